@@ -1,0 +1,12 @@
+import nodejieba from "nodejieba";
+import type { Tagger } from "../../text/token.ts";
+
+/** Cuts Chinese text into words with nodejieba's tags (n, v, vn, d, p, c, m, ns, …). */
+export const tagWords: Tagger = (text) => {
+  let end = 0;
+  return nodejieba.tag(text).map(({ word, tag }) => {
+    const start = end;
+    end += word.length;
+    return { word, tag, start, end };
+  });
+};

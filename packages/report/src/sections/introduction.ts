@@ -1,0 +1,38 @@
+import { count } from "../count.ts";
+import { blocks, list } from "../markdown/blocks.ts";
+import type { Section } from "../section.ts";
+import type { SeriesView } from "../view.ts";
+import { outcomes } from "../wording.ts";
+
+const introduction = `# What was pledged, repeated, changed and dropped
+
+Made by \`pnpm pipeline\` from the tables in this folder; do not edit it. A commitment is a stretch of
+a joint statement in which the parties, or one of them, bind themselves. A thread is one commitment
+followed through the documents of a series, however its wording moves. Every quote stands in the
+corpus word for word; the mark after it (p12.2: paragraph 12, second commitment there) leads to it
+and, with the document, is its key in the tables.`;
+
+/** What the report is, and each series in a sentence or two. */
+export const renderIntroduction: Section = (view) => {
+  const items = view.series.map((series) => {
+    const commitments = series.documents
+      .map((row) => view.commitmentsOf.get(row.document_id)?.length ?? 0)
+      .reduce((sum, n) => sum + n, 0);
+    return `${series.id}: ${describe(series, commitments)}`;
+  });
+  return blocks([introduction, list(items)]);
+};
+
+function describe({ documents, threads }: SeriesView, commitments: number): string {
+  const dates = documents.map((row) => row.signed_on);
+  const followed = threads.filter((row) => row.occurrences > 1).length;
+  const ends = outcomes
+    .map((outcome) => `${threads.filter((row) => row.outcome === outcome).length} ${outcome}`)
+    .join(", ");
+  return (
+    `${count(documents.length, "document")} from ${dates[0]} to ${dates.at(-1)} hold ` +
+    `${count(commitments, "commitment")} in ${count(threads.length, "thread")}; ` +
+    `${followed} of the threads stand in more than one document. ` +
+    `As of the latest document, ${ends}.`
+  );
+}

@@ -1,0 +1,19 @@
+import { count } from "../count.ts";
+import { linkDocument } from "../links.ts";
+import { blocks, list } from "../markdown/blocks.ts";
+import { escapeMarkdown } from "../markdown/escape-markdown.ts";
+import type { Step } from "./step.ts";
+
+/** What the document reports done, with its words for it. */
+export const renderFulfilled: Step = (view, { document_id, series_id }) => {
+  const threads = view.series.find((series) => series.id === series_id)?.threads ?? [];
+  const items = threads
+    .filter((row) => row.outcome === "fulfilled" && row.outcome_document_id === document_id)
+    .map((row) => {
+      const last = linkDocument(view, row.last_document_id);
+      const evidence = escapeMarkdown(row.outcome_evidence ?? "");
+      return `${escapeMarkdown(row.label)} (last pledged ${last}): “${evidence}”`;
+    });
+  if (items.length === 0) return "";
+  return blocks([`#### ${count(items.length, "pledge")} reported done`, list(items)]);
+};

@@ -1,0 +1,59 @@
+import type { Actor, CommitmentType, Strength } from "@pledgeline/schema/codes";
+import type { Cue, Subject } from "../segment/clause.ts";
+import type { Unit } from "../segment/join-units.ts";
+import { decide, type Reign } from "./decide.ts";
+import { mergeHeads, type UnitHead } from "./merge-heads.ts";
+
+/** A unit found to bind, and by what. */
+export interface Binding {
+  readonly unit: Unit;
+  readonly type: CommitmentType;
+  readonly strength: Strength;
+  readonly actor: Actor;
+  readonly cue: Cue;
+  /** The cues of its head, outermost first. */
+  readonly governed: readonly Cue[];
+}
+
+/** What a sentence hands on from unit to unit, and an introduction to the items of its list. */
+export interface Governance extends Reign {
+  readonly actor: Actor | null;
+}
+
+/** At the start of a sentence a bare predicate binds plainly, and binds all. */
+export const plain: Governance = {
+  binds: true,
+  strength: "firm",
+  cue: null,
+  begun: false,
+  actor: null,
+};
+
+/** Reads a unit under what governs it: what it binds to, or null, and what governs the next one. */
+export function govern(unit: Unit, reign: Governance): [Binding | null, Governance] {
+  const head = mergeHeads(unit.clauses);
+  const decision = decide(head, reign);
+  const anew = head.subject !== null || head.frame !== null;
+  const actor = actorOf(head.subject) ?? actorOf(head.reporter) ?? reign.actor;
+  const next: Governance = {
+    binds: decision !== null,
+    strength: head.modal?.strength ?? (anew ? "firm" : reign.strength),
+    cue: head.modal ?? (anew ? null : reign.cue),
+    begun: true,
+    actor,
+  };
+  if (decision === null) return [null, next];
+  const governed = cuesOf(head);
+  const cue = decision.cue ?? reign.cue ?? governed.at(-1);
+  if (cue === undefined) return [null, next];
+  const { type, strength } = decision;
+  return [{ unit, type, strength, actor: actor ?? "joint", cue, governed }, next];
+}
+
+function actorOf(subject: Subject): Actor | null {
+  return subject === null || subject === "other" ? null : subject.actor;
+}
+
+function cuesOf(head: UnitHead): Cue[] {
+  return [head.frame, head.modal, head.effort, head.predicate].filter((cue) => cue !== null);
+}

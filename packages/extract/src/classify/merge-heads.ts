@@ -1,0 +1,33 @@
+import type { Clause } from "../segment/clause.ts";
+
+/** The parts of a unit's head, each from the first of its clauses that has one. */
+export type UnitHead = Pick<
+  Clause,
+  "reporter" | "subject" | "frame" | "modal" | "effort" | "predicate" | "turn" | "completed"
+>;
+
+/** Merges the heads of a unit's clauses, from its openings up to its main clause. */
+export function mergeHeads(clauses: readonly Clause[]): UnitHead {
+  const main = clauses.findIndex((clause) => clause.role === "main");
+  const heads = main < 0 ? clauses : clauses.slice(0, main + 1);
+  const last = heads.at(-1);
+  const merged: { -readonly [K in keyof UnitHead]: UnitHead[K] } = {
+    reporter: null,
+    subject: null,
+    frame: null,
+    modal: null,
+    effort: null,
+    predicate: last?.predicate ?? null,
+    turn: null,
+    completed: last?.completed ?? false,
+  };
+  for (const head of heads) {
+    merged.reporter ??= head.reporter;
+    merged.subject ??= head.subject;
+    merged.frame ??= head.frame;
+    merged.modal ??= head.modal;
+    merged.effort ??= head.effort;
+    merged.turn ??= head.turn;
+  }
+  return merged;
+}

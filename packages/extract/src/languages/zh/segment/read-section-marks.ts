@@ -1,0 +1,25 @@
+import { z } from "zod";
+import type { SectionMarks } from "../../../segment/language.ts";
+import { loadRules } from "../../../text/load-rules.ts";
+
+const Rules = z.strictObject({
+  marks: z.array(z.string().includes("#")),
+  bare: z.boolean(),
+  numbers: z.string().min(1),
+});
+
+const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+
+/** Section marks of Chinese documents, from rules/zh/sections.yml. */
+export function readSectionMarks(): SectionMarks {
+  const rules = loadRules("zh/sections.yml", Rules);
+  const number = `[${rules.numbers}]{1,5}`;
+  return {
+    marks: rules.marks.map((mark) => {
+      // 1.5 is a number, not the first item's mark.
+      const ending = mark.endsWith(".") ? "(?![0-9])" : "";
+      return new RegExp(`^${mark.split("#").map(literal).join(number)}${ending}`, "u");
+    }),
+    bare: rules.bare ? new RegExp(`^${number}$`, "u") : /^$(?!)/,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Span } from "@pledgeline/schema/span";
+import { cutOutsidePairs } from "./cut-outside-pairs.ts";
+import type { SegmentLanguage } from "./language.ts";
+import type { Paragraph, Sentence } from "./outline.ts";
+import { type Mark, readMark } from "./read-mark.ts";
+
+/** Splits a document into paragraphs under their section marks, and these into sentences and clauses. */
+export function splitDocument(text: string, language: SegmentLanguage): Paragraph[] {
+  const open: Mark[] = [];
+  return splitLines(text).map((line, index) => {
+    const mark = readMark(text, line, language.sections);
+    if (mark !== null) {
+      while (open.length > 0 && (open.at(-1)?.level ?? -1) >= mark.level) open.pop();
+      open.push(mark);
+    }
+    const body = { start: mark?.end ?? line.start, end: line.end };
+    const sentences = splitSentences(text, body, language);
+    const last = sentences.at(-1);
+    const glued = last === undefined ? null : readGluedMark(text, last, language, sentences.length);
+    const section = sectionOf(open);
+    if (glued !== null) {
+      open.splice(0, open.length, glued);
+      sentences.pop();
+    }
+    return {
+      ...line,
+      number: index + 1,
+      section,
+      mark: mark === null ? null : { start: mark.start, end: mark.end },
+      listed: mark !== null && !mark.alone,
+      sentences,
+    };
+  });
+}
+
+/** A section's bare number glued behind the last sentence of the paragraph before it. */
+function readGluedMark(text: string, last: Span, language: SegmentLanguage, count: number) {
+  const mark = count > 1 ? readMark(text, last, language.sections) : null;
+  return mark?.alone === true ? mark : null;
+}
+
+function sectionOf(open: readonly Mark[]): string | null {
+  return open.length === 0 ? null : open.map((m) => m.text.replace(/[、．.]$/, "")).join("");
+}
+
+function splitLines(text: string): Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function splitSentences(text: string, body: Span, language: SegmentLanguage): Sentence[] {
+  const { sentenceEnds, clauseEnds, pairs } = language.punctuation;
+  return cutOutsidePairs(text, body, sentenceEnds, pairs).map((sentence) => ({
+    ...sentence,
+    clauses: cutOutsidePairs(text, sentence, clauseEnds, pairs),
+  }));
+}

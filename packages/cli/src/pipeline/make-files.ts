@@ -1,0 +1,25 @@
+import { validateDataset } from "@pledgeline/extract/validate/validate-dataset";
+import { formatTables } from "@pledgeline/extract/write/format-tables";
+import { renderReport } from "@pledgeline/report/render-report";
+import type { Issue } from "@pledgeline/schema/issue";
+import type { Dataset } from "@pledgeline/schema/tables";
+import { findFirstLines } from "./find-first-lines.ts";
+
+/** The corpus as seen from the tables' folder of the repository: the same bytes wherever they go. */
+const corpusRoot = "../corpus";
+
+/**
+ * The files of a dataset by name, or none with the errors that forbid to publish it.
+ * @param issues what the stages before had to say
+ */
+export async function makeFiles(
+  dataset: Dataset,
+  corpusDir: string,
+  issues: readonly Issue[],
+): Promise<{ files: Map<string, string> | null; issues: Issue[] }> {
+  const errors = validateDataset(dataset);
+  if (errors.length > 0) return { files: null, issues: errors };
+  const firstLines = await findFirstLines(corpusDir, dataset.documents);
+  const report = renderReport(dataset, { corpusLinks: { root: corpusRoot, firstLines }, issues });
+  return { files: formatTables(dataset).set("report.md", report), issues: [] };
+}

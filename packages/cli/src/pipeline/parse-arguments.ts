@@ -1,0 +1,57 @@
+import { availableParallelism } from "node:os";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Command } from "@commander-js/extra-typings";
+import { CommanderError, InvalidArgumentError } from "commander";
+import { cleanText } from "../terminal/clean-text.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+
+/** What the user asked of `pnpm pipeline`. */
+export interface PipelineArguments {
+  readonly corpus: string;
+  readonly out: string;
+  readonly jobs: number;
+  readonly check: boolean;
+  readonly quiet: boolean;
+}
+
+const repository = fileURLToPath(new URL("../../../..", import.meta.url));
+
+/**
+ * Reads the command line.
+ * @param argv the words after the command's name
+ * @returns what was asked, or the exit code where that was help, or could not be understood
+ */
+export function parseArguments(
+  argv: readonly string[],
+  terminal: Terminal,
+): PipelineArguments | number {
+  const command = new Command("pnpm pipeline")
+    .description("Read the corpus, write the tables and the report.")
+    .option("--corpus <folder>", "where the documents are", fromHere("corpus"))
+    .option("--out <folder>", "where the tables and the report go", fromHere("datasets"))
+    .option("--jobs <number>", "documents read at a time", parseJobs, availableParallelism())
+    .option("--check", "write nothing: fail where the folder is not what a fresh run gives", false)
+    .option("--quiet", "print errors only", false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out.write(text),
+      writeErr: (text) => terminal.err.write(`${cleanText(text)}\n`),
+    });
+  try {
+    return command.parse(argv, { from: "user" }).opts();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+}
+
+/** A folder of the repository, as seen from where the command runs. */
+function fromHere(folder: string): string {
+  return relative(process.cwd(), join(repository, folder)) || ".";
+}
+
+function parseJobs(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("Give a whole number from 1 to 9999.");
+}

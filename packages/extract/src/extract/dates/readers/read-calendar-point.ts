@@ -1,0 +1,63 @@
+import type { CalendarPoint } from "../calendar-point.ts";
+import { type DateScene, reading } from "../date-draft.ts";
+import type { Reader } from "../reader.ts";
+
+/** A part of a year or month as rules write it: `7/12`. */
+function readPart(source: string | number | null): readonly [number, number] | null {
+  if (typeof source !== "string") return null;
+  const [first = 0, last = 0] = source.split("/").map(Number);
+  return [first, last];
+}
+
+const QUARTERS: Readonly<Record<number, readonly [number, number]>> = {
+  1: [1, 3],
+  2: [4, 6],
+  3: [7, 9],
+  4: [10, 12],
+};
+
+type Parts = Readonly<Record<string, string>>;
+
+const SAME_YEAR = "same";
+
+function pointOf(parts: Parts, { language }: DateScene): CalendarPoint | null {
+  const number = (part: string | undefined) =>
+    part === undefined ? null : language.readNumber(part);
+  const away = language.meaning("relative_year", parts.relative_year);
+  const monthsAway = language.meaning("relative_month", parts.relative_month);
+  const quarter = number(parts.quarter);
+  const point: CalendarPoint = {
+    year: number(parts.year),
+    yearsAway: typeof away === "number" ? away : null,
+    month: number(parts.month),
+    monthsAway: typeof monthsAway === "number" ? monthsAway : null,
+    day: number(parts.day),
+    months:
+      quarter === null
+        ? (readPart(language.meaning("year_part", parts.year_part)) ??
+          readPart(language.meaning("short_year_part", parts.short_year_part)))
+        : (QUARTERS[quarter] ?? null),
+    days: readPart(language.meaning("month_part", parts.month_part)),
+  };
+  const unread = (part: string | undefined, value: unknown) => part !== undefined && value === null;
+  const wrong =
+    unread(parts.year, point.year) ||
+    unread(parts.month, point.month) ||
+    unread(parts.day, point.day) ||
+    (quarter !== null && !QUARTERS[quarter]);
+  return wrong ? null : point;
+}
+
+/** Reads years, months, days and parts of them, with or without what stands above them. */
+export const readCalendarPoint: Reader = ({ parts }, scene) => {
+  const point = pointOf(parts, scene);
+  if (!point) return null;
+  const sameYear = scene.language.meaning("relative_year", parts.relative_year) === SAME_YEAR;
+  return reading({ point, sameYear });
+};
+
+/** Reads the day at an end of a range. */
+export const readPartialDay: Reader = ({ parts }, scene) => {
+  const point = pointOf(parts, scene);
+  return point && reading({ point, partial: true });
+};

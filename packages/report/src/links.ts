@@ -7,17 +7,24 @@ import type { View } from "./view.ts";
 export function linkDocument(view: View, documentId: string): string {
   const document = view.document.get(documentId);
   if (document === undefined) return escapeMarkdown(documentId);
-  return `[${document.signed_on}](${fileOf(view, documentId)})`;
+  return `[${document.signed_on}](${rootOf(view)}/${corpusPath(document)})`;
 }
 
-/** Some words, linked to the line of the corpus where a commitment stands. */
-export function linkCommitment(view: View, row: CommitmentRow, words: string): string {
-  const document = view.document.get(row.document_id);
-  const first = view.options.corpusLinks?.firstLines.get(row.document_id);
+/**
+ * Some words, linked to the line of the corpus on which a place in a document's text stands.
+ * @param start offset into the text
+ */
+export function linkPlace(view: View, documentId: string, start: number, words: string): string {
+  const document = view.document.get(documentId);
   if (document === undefined) return words;
-  const line =
-    first === undefined ? "" : `#L${first + countLineEnds(document.text.slice(0, row.start))}`;
-  return `[${words}](${fileOf(view, row.document_id)}${line})`;
+  const first = view.options.corpusLinks?.firstLines.get(documentId);
+  const line = first === undefined ? "" : `#L${first + countLineEnds(document.text, start)}`;
+  return `[${words}](${rootOf(view)}/${corpusPath(document)}${line})`;
+}
+
+/** Some words, linked to where a commitment stands. */
+export function linkCommitment(view: View, row: CommitmentRow, words: string): string {
+  return linkPlace(view, row.document_id, row.start, words);
 }
 
 /** A commitment's words, then its place in the document, linked. */
@@ -26,10 +33,5 @@ export function quoteCommitment(view: View, row: CommitmentRow): string {
   return `${escapeMarkdown(row.quote)} ${linkCommitment(view, row, place)}`;
 }
 
-function fileOf(view: View, documentId: string): string {
-  const document = view.document.get(documentId);
-  const root = view.options.corpusLinks?.root ?? "../corpus";
-  return document === undefined ? root : `${root}/${corpusPath(document)}`;
-}
-
-const countLineEnds = (text: string) => text.split("\n").length - 1;
+const rootOf = (view: View) => view.options.corpusLinks?.root ?? "../corpus";
+const countLineEnds = (text: string, end: number) => text.slice(0, end).split("\n").length - 1;

@@ -1,6 +1,7 @@
 import type { ChangeRow } from "@pledgeline/schema/change";
 import type { CommitmentRow } from "@pledgeline/schema/commitment";
 import type { DocumentRow } from "@pledgeline/schema/document";
+import type { EntityRow } from "@pledgeline/schema/entity";
 import type { Dataset } from "@pledgeline/schema/tables";
 import type { ThreadRow } from "@pledgeline/schema/thread";
 import { groupRows } from "./group-rows.ts";
@@ -21,7 +22,11 @@ export interface View {
   readonly document: ReadonlyMap<string, DocumentRow>;
   readonly commitment: ReadonlyMap<string, CommitmentRow>;
   readonly thread: ReadonlyMap<string, ThreadRow>;
+  readonly entity: ReadonlyMap<string, EntityRow>;
+  /** The commitments of a document. */
   readonly commitmentsOf: ReadonlyMap<string, readonly CommitmentRow[]>;
+  /** The commitments of a thread. */
+  readonly members: ReadonlyMap<string, readonly CommitmentRow[]>;
   /** The steps that show in a document. */
   readonly changesIn: ReadonlyMap<string, readonly ChangeRow[]>;
   /** The steps of a thread. */
@@ -43,6 +48,8 @@ export function viewDataset(dataset: Dataset, options: ReportOptions): View {
     document: new Map(dataset.documents.map((row) => [row.document_id, row])),
     commitment: new Map(dataset.commitments.map((row) => [row.commitment_id, row])),
     thread: new Map(dataset.threads.map((row) => [row.thread_id, row])),
+    entity: new Map(dataset.entities.map((row) => [row.entity_id, row])),
+    members: groupRows(dataset.commitments, (row) => row.thread_id),
     commitmentsOf: groupRows(dataset.commitments, (row) => row.document_id),
     changesIn: groupRows(dataset.changes, (row) => row.document_id),
     changesOf: groupRows(dataset.changes, (row) => row.thread_id),

@@ -44,9 +44,9 @@ describe("the report", () => {
   });
 
   it("shows each thread against each document with one sign", () => {
-    const row = under("## Threads through the documents").match(/^\| 修建北方铁路 .*$/m)?.[0];
+    const row = under("## Threads through the documents").match(/^\| 修建北方铁路.*$/m)?.[0];
     expect(row).toBe(
-      "| 修建北方铁路 | [●](../corpus/alf-bet/2001-05-01.zh.md) | – | ✓ | fulfilled |",
+      "| 修建北方铁路 (Northern Railway) | [●](../corpus/alf-bet/2001-05-01.zh.md) | – | ✓ | fulfilled |",
     );
   });
 
@@ -63,18 +63,21 @@ describe("the report", () => {
   });
 
   it("says what was reported done, in the words of the report", () => {
-    expect(under("### 2006-05-03")).toContain("“北方铁路已建成通车”");
+    expect(under("### 2006-05-03")).toContain(
+      "[“北方铁路已建成通车”](../corpus/alf-bet/2006-05-03.zh.md)",
+    );
   });
 
   it("says what a document does not take up, and when it was last said", () => {
     expect(under("### 2003-05-02")).toContain(
-      "#### 1 pledge not taken up\n\n- 双方愿修建北方铁路, last said [2001-05-01]",
+      "#### 1 commitment not taken up\n\n<details><summary>1 of them had been said once</summary>\n\n" +
+        "- Connectivity: 双方愿修建北方铁路 [p2.2](../corpus/alf-bet/2001-05-01.zh.md), last said [2001-05-01]",
     );
   });
 
   it("marks a thread that another commitment gathers", () => {
     const gathered = withRow("commitments", 4, { also_thread_ids: ["alf-bet-2001-05-01.p2.2"] });
-    expect(renderReport(gathered)).toMatch(/\| 修建北方铁路 \| .* \| – \| \[∪\]\(.*\) \|/);
+    expect(renderReport(gathered)).toMatch(/\| 修建北方铁路 .* \| .* \| – \| \[∪\]\(.*\) \|/);
   });
 
   it("leads to the line of a commitment where the lines are known", () => {

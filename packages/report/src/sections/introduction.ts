@@ -4,7 +4,7 @@ import type { Section } from "../section.ts";
 import type { SeriesView } from "../view.ts";
 import { outcomes } from "../wording.ts";
 
-const introduction = `# What was pledged, repeated, changed and dropped
+const introduction = `# What the parties committed themselves to, and what they repeated, changed and dropped
 
 Made by \`pnpm pipeline\` from the tables in this folder; do not edit it. A commitment is a stretch of
 a joint statement in which the parties, or one of them, bind themselves. A thread is one commitment

@@ -4,7 +4,7 @@ import { count } from "../count.ts";
 import { findOccurrence, isSilent } from "../find-occurrence.ts";
 import { linkCommitment } from "../links.ts";
 import { blocks, fold, table } from "../markdown/blocks.ts";
-import { escapeMarkdown } from "../markdown/escape-markdown.ts";
+import { nameThread } from "../name-thread.ts";
 import type { Section } from "../section.ts";
 import type { SeriesView, View } from "../view.ts";
 import { fulfilledSign, gatheredSign, pillarNames, signs, trackNames } from "../wording.ts";
@@ -41,7 +41,7 @@ function renderPillar(view: View, series: SeriesView, pillar: Pillar): string | 
 function tabulate(view: View, { documents }: SeriesView, threads: readonly ThreadRow[]): string {
   const dates = documents.map((row) => `${row.signed_on}<br>${trackNames[row.track]}`);
   const rows = threads.map((thread) => [
-    escapeMarkdown(thread.label),
+    nameThread(view, thread),
     ...documents.map((row) => mark(view, thread, row.document_id)),
     thread.outcome,
   ]);

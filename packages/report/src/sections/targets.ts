@@ -1,12 +1,14 @@
 import type { DocumentRow } from "@pledgeline/schema/document";
 import type { ThreadRow } from "@pledgeline/schema/thread";
+import { count } from "../count.ts";
+import { describeOutcome } from "../describe-outcome.ts";
 import { followThread } from "../follow-thread.ts";
-import { linkDocument } from "../links.ts";
-import { blocks, fold } from "../markdown/blocks.ts";
-import { escapeMarkdown } from "../markdown/escape-markdown.ts";
+import { blocks } from "../markdown/blocks.ts";
+import { nameThread } from "../name-thread.ts";
 import type { Section } from "../section.ts";
+import { foldSingleTargets } from "../single-targets.ts";
 import type { View } from "../view.ts";
-import { pillarNames } from "../wording.ts";
+import { outcomes, pillarNames } from "../wording.ts";
 
 /** Every thread with a figure or a date to keep, document by document. */
 export const renderTargets: Section = (view) => {
@@ -17,45 +19,33 @@ export const renderTargets: Section = (view) => {
   );
   return blocks([
     "## Targets and deadlines",
-    "Every thread that has at some time named a figure to reach or a day to meet, the longest-lived first.",
-    ...view.series.flatMap(({ documents, threads }) => {
-      const followed = threads
+    ...view.series.flatMap(({ id, documents, threads }) => {
+      const targets = threads
         .filter((row) => measurable.has(row.thread_id))
         .sort((a, b) => b.occurrences - a.occurrences);
+      const followed = targets.filter((row) => row.occurrences > 1);
+      const single = targets.filter((row) => row.occurrences === 1);
       return [
-        ...followed.filter((row) => row.occurrences > 1).map((row) => show(view, documents, row)),
-        foldSingles(
-          view,
-          documents,
-          followed.filter((row) => row.occurrences === 1),
-        ),
+        summarize(id, targets),
+        ...followed.map((row) => show(view, documents, row)),
+        foldSingleTargets(view, single),
       ];
     }),
   ]);
 };
 
+function summarize(series: string, targets: readonly ThreadRow[]): string {
+  const ends = outcomes.map((end) => `${targets.filter((t) => t.outcome === end).length} ${end}`);
+  return (
+    `${series}: ${count(targets.length, "thread")} named a figure to reach or a day to meet at ` +
+    `some time, the longest-lived first; ${ends.join(", ")}.`
+  );
+}
+
 function show(view: View, documents: readonly DocumentRow[], thread: ThreadRow): string {
   return blocks([
-    `### ${escapeMarkdown(thread.label)}`,
+    `### ${nameThread(view, thread)}`,
     `${pillarNames[thread.pillar]} · in ${thread.occurrences} of ${documents.length} documents · ${describeOutcome(view, thread)}`,
     followThread(view, documents, thread),
   ]);
-}
-
-function describeOutcome(view: View, thread: ThreadRow): string {
-  const shown = `${thread.outcome} as of ${linkDocument(view, thread.outcome_document_id)}`;
-  const { outcome_evidence: evidence } = thread;
-  return evidence === null ? shown : `${shown}: “${escapeMarkdown(evidence)}”`;
-}
-
-function foldSingles(
-  view: View,
-  documents: readonly DocumentRow[],
-  threads: readonly ThreadRow[],
-): string {
-  if (threads.length === 0) return "";
-  return fold(
-    `${threads.length} more, each in one document only`,
-    blocks(threads.map((thread) => show(view, documents, thread))),
-  );
 }

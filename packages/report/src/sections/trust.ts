@@ -7,7 +7,7 @@ import { listNearMisses } from "../trust/list-near-misses.ts";
 
 const limits = `Rules read the texts, and no person has confirmed a row unless its \`reviewed\` column
 names one. A quote is always exact; what it is called (type, strength, actor, pillar) and what it is
-linked to is a reading. Silence is only held against a pledge where a meeting of the same level could
+linked to is a reading. Silence is only held against a commitment where a meeting of the same level could
 have repeated it, and it does not mean that the parties gave it up.`;
 
 /** What the reader may rely on, and where to look first for mistakes. */

@@ -19,7 +19,7 @@ export const renderChanged: Step = (view, document) => {
       describeStep(row),
     ]);
   if (rows.length === 0) return "";
-  const heading = `#### ${count(rows.length, "pledge")} said differently`;
+  const heading = `#### ${count(rows.length, "commitment")} said differently`;
   return blocks([heading, table(["Before", "Now", "What moved"], rows)]);
 };
 

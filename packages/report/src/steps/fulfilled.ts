@@ -1,7 +1,8 @@
 import { count } from "../count.ts";
+import { quoteEvidence } from "../describe-outcome.ts";
 import { linkDocument } from "../links.ts";
 import { blocks, list } from "../markdown/blocks.ts";
-import { escapeMarkdown } from "../markdown/escape-markdown.ts";
+import { nameThread } from "../name-thread.ts";
 import type { Step } from "./step.ts";
 
 /** What the document reports done, with its words for it. */
@@ -11,9 +12,8 @@ export const renderFulfilled: Step = (view, { document_id, series_id }) => {
     .filter((row) => row.outcome === "fulfilled" && row.outcome_document_id === document_id)
     .map((row) => {
       const last = linkDocument(view, row.last_document_id);
-      const evidence = escapeMarkdown(row.outcome_evidence ?? "");
-      return `${escapeMarkdown(row.label)} (last pledged ${last}): “${evidence}”`;
+      return `${nameThread(view, row)}, last said ${last}: ${quoteEvidence(view, row)}`;
     });
   if (items.length === 0) return "";
-  return blocks([`#### ${count(items.length, "pledge")} reported done`, list(items)]);
+  return blocks([`#### ${count(items.length, "commitment")} reported done`, list(items)]);
 };

@@ -17,5 +17,5 @@ export function listRelation(
   );
   if (rows.length === 0) return "";
   const items = rows.map((row) => `${pillarNames[row.pillar]}: ${quoteCommitment(view, row)}`);
-  return fold(`${count(rows.length, "pledge")} ${relation}`, list(items));
+  return fold(`${count(rows.length, "commitment")} ${relation}`, list(items));
 }

@@ -22,7 +22,7 @@ export function listDoubtfulLinks(view: View): string {
     ]);
   if (rows.length === 0) return "";
   return blocks([
-    "Links to check first: the least alike wordings that were taken for one pledge.",
-    fold(`${rows.length} links`, table(["Likeness", "Before", "Now"], rows)),
+    "Links to check first: the least alike wordings that were taken for one thread.",
+    fold(`${rows.length} links`, table(["Similarity", "Before", "Now"], rows)),
   ]);
 }

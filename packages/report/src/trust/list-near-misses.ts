@@ -19,6 +19,6 @@ export function listNearMisses(view: View): string {
   if (rows.length === 0) return "";
   return blocks([
     "Silences to check first: the document holds something alike that was not taken for a repeat.",
-    fold(`${rows.length} silences`, table(["Likeness", "Pledge", "Silent in"], rows)),
+    fold(`${rows.length} silences`, table(["Similarity", "Commitment", "Silent in"], rows)),
   ]);
 }

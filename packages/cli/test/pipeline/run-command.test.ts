@@ -116,7 +116,7 @@ describe("pnpm pipeline", () => {
     const [one, two] = [await newFolder(), await newFolder()];
     await run(["--out", one, "--jobs", "1"]);
     await run(["--out", two, "--jobs", "8"]);
-    for (const name of await readdir(one)) {
+    for (const name of ["commitments.csv", "schema/threads.schema.json", "report.md"]) {
       expect(await readFile(join(two, name))).toEqual(await readFile(join(one, name)));
     }
   });

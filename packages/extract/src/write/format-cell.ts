@@ -2,7 +2,7 @@ import { cutLongCell } from "./cut-long-cell.ts";
 import { disarmFormula } from "./disarm-formula.ts";
 
 /** What stands between the members of a list in one cell. */
-const listSeparator = "; ";
+export const listSeparator = "; ";
 
 /** The text of a CSV cell: null is empty, a list is joined, text cannot run as a formula. */
 export function formatCell(value: unknown): string {

@@ -3,8 +3,10 @@ import { dirname, join } from "node:path";
 import type { Issue } from "@pledgeline/schema/issue";
 import { fileIssue } from "./file-issue.ts";
 
-/** Where a set is written whole before it replaces the old one: in the target, so that a rename
- * never crosses file systems. What an interrupted run left there goes with the next. */
+/**
+ * Where a set is written whole before it replaces the old one: in the target, so that a rename
+ * never crosses file systems. What an interrupted run left there goes with the next.
+ */
 const stagingName = ".staging.tmp";
 
 /**
@@ -22,9 +24,12 @@ export async function writeFilesTogether(
     { of: dir, run: () => clear(staging) },
     ...[...files].map(([name, content]) => ({
       of: name,
-      run: () => store(staging, name, content),
+      run: () => store(staging, dir, name, content),
     })),
-    ...[...files.keys()].map((name) => ({ of: name, run: () => move(staging, dir, name) })),
+    ...[...files.keys()].map((name) => ({
+      of: name,
+      run: () => rename(join(staging, name), join(dir, name)),
+    })),
   ];
   let stopped: Issue | null = null;
   for (const { of, run } of steps) {
@@ -51,14 +56,10 @@ async function clear(staging: string): Promise<void> {
   await mkdir(staging);
 }
 
-async function store(staging: string, name: string, content: string): Promise<void> {
+/** Writes a file to the staging place, and makes the folder that it is to move to. */
+async function store(staging: string, dir: string, name: string, content: string): Promise<void> {
   const path = join(staging, name);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content, { encoding: "utf8", flush: true });
-}
-
-async function move(staging: string, dir: string, name: string): Promise<void> {
-  const target = join(dir, name);
-  await mkdir(dirname(target), { recursive: true });
-  await rename(join(staging, name), target);
+  await mkdir(dirname(join(dir, name)), { recursive: true });
 }

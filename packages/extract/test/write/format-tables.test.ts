@@ -9,13 +9,13 @@ const line = (name: string, index: number, dataset = smallDataset) =>
     .replace(/^\uFEFF/, "")
     .split("\n")[index];
 
-it("writes every table twice, for spreadsheets and for programs", () => {
-  expect([...formatTables(smallDataset).keys()]).toEqual(
-    ["documents", "commitments", "mentions", "threads", "changes", "entities"].flatMap((name) => [
-      `${name}.csv`,
-      `${name}.json`,
-    ]),
-  );
+it("writes every table twice, for spreadsheets and for programs, and describes both", () => {
+  const names = ["documents", "commitments", "mentions", "threads", "changes", "entities"];
+  expect([...formatTables(smallDataset).keys()]).toEqual([
+    ...names.flatMap((name) => [`${name}.csv`, `${name}.json`]),
+    "datapackage.json",
+    ...names.map((name) => `schema/${name}.schema.json`),
+  ]);
 });
 
 it("opens in Excel with Chinese letters: byte order mark, one header, LF", () => {

@@ -22,11 +22,14 @@ export async function compareWithFolder(
       const stored = await readFile(path, "utf8");
       if (stored !== fresh) issues.push(stale(path, describe(name, stored, fresh)));
     } catch (error) {
-      issues.push(fileIssue(path, error));
+      issues.push(isMissing(error) ? stale(path, "it is missing") : fileIssue(path, error));
     }
   }
   return issues;
 }
+
+const isMissing = (error: unknown) =>
+  error instanceof Error && "code" in error && error.code === "ENOENT";
 
 function describe(name: string, stored: string, fresh: string): string {
   const table = tableNames.find((table) => name === `${table}.json`);

@@ -52,6 +52,6 @@ it("names a file that is not there", async () => {
   await writeFilesTogether(dir, formatTables(smallDataset));
   await rm(join(dir, "changes.csv"));
   expect(await compareWithFolder(dir, formatTables(smallDataset))).toMatchObject([
-    { level: "error", file: join(dir, "changes.csv"), message: "it does not exist" },
+    { level: "error", file: join(dir, "changes.csv"), message: "it is missing" },
   ]);
 });

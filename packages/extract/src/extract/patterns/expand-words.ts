@@ -1,11 +1,11 @@
 import type { Meanings, Words } from "./pattern-rule.ts";
 
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+const escapeWord = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 
 /** The source of an alternation of words, longest first, so that 年底 is not read as 年. */
 export function alternation(words: readonly string[]): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${longestFirst.map(escape).join("|")})`;
+  return `(?:${longestFirst.map(escapeWord).join("|")})`;
 }
 
 /** Names in patterns and words: `{year}`. Repetitions such as `{1,3}` are not names. */

@@ -21,6 +21,8 @@ export const zhNumerals: NumeralLanguage = {
     han_number: `(?<![${han}${units}第])(?:[${han}]|${unit}){1,12}(?:[${rules.decimal_point.join("")}][${han}]{1,4})?`,
     number: `(?:{latin_number}|{han_number})${more}?${unit}{0,3}${more}?`,
     more,
+    /** After 第, which a number by itself does not follow. */
+    ordinal_number: `(?:[${latin}]{1,6}|[${han}${units}]{1,8})`,
   },
   readNumber,
   readScale,

@@ -5,18 +5,16 @@ import type { SegmentLanguage } from "../segment/language.ts";
 import type { Paragraph, Sentence } from "../segment/outline.ts";
 import { trimSpan } from "../segment/trim-span.ts";
 import type { Tagger, Token } from "../text/token.ts";
+import { choosePillar, type PillarChoice } from "./choose-pillar.ts";
 import { type Binding, type Governance, govern, plain } from "./govern.ts";
 import type { ClassifyLanguage, ClauseReader } from "./language.ts";
-import { type PillarScore, scorePillars } from "./score-pillars.ts";
 
 /** A commitment with its labels, and the evidence for them. */
 export interface Commitment extends Binding {
   readonly paragraph: Paragraph;
   /** From 1, in its paragraph. */
   readonly position: number;
-  readonly pillar: Pillar;
-  readonly pillarSecond: Pillar | null;
-  readonly pillarScores: readonly PillarScore[];
+  readonly pillar: PillarChoice;
 }
 
 /** The parts of a language that reading a document's commitments takes. */
@@ -26,9 +24,6 @@ export interface ReadingLanguage {
   readonly classify: ClassifyLanguage;
 }
 
-/** A runner-up this near the winner could as well have been chosen. */
-const NEAR = 0.75;
-
 /** Finds the commitments of a document and labels them. */
 export function classifyDocument(
   text: string,
@@ -37,39 +32,27 @@ export function classifyDocument(
   language: ReadingLanguage,
 ): Commitment[] {
   const read = language.classify.clauseReader(series);
-  const commitments: Commitment[] = [];
   let introduction: Governance = plain;
-  for (const paragraph of paragraphs) {
-    const words = language.tag(text.slice(paragraph.start, paragraph.end)).map((word) => ({
-      ...word,
-      start: word.start + paragraph.start,
-      end: word.end + paragraph.start,
-    }));
+  return paragraphs.flatMap((paragraph) => {
+    const words = tagParagraph(text, paragraph, language.tag);
+    const found: Commitment[] = [];
     let before: Pillar | null = null;
-    let position = 0;
     for (const sentence of paragraph.sentences) {
-      const start = paragraph.listed ? introduction : plain;
-      const [bindings, last] = readSentence(text, sentence, words, read, language.segment, start);
-      if (!paragraph.listed && bindings.length > 0) introduction = { ...last, begun: false };
-      for (const binding of bindings) {
-        position += 1;
-        const scores = scorePillars(text, binding.unit, language.classify.pillars);
-        const pillar: Pillar = scores[0]?.pillar ?? before ?? "political";
-        const second = scores[1];
-        const near = second !== undefined && second.score >= NEAR * (scores[0]?.score ?? 0);
-        before = pillar;
-        commitments.push({
-          ...binding,
-          paragraph,
-          position,
-          pillar,
-          pillarSecond: near ? second.pillar : null,
-          pillarScores: scores,
-        });
+      let reign = paragraph.listed ? introduction : plain;
+      for (const unit of joinUnits(readSentence(text, sentence, words, read, language.segment))) {
+        const [binding, next] = govern(unit, reign);
+        reign = next;
+        const pillar = choosePillar(text, unit, language.classify.pillars, before);
+        before = pillar.scores.length === 0 ? before : pillar.pillar;
+        if (binding !== null) {
+          found.push({ ...binding, paragraph, position: found.length + 1, pillar });
+        }
       }
+      // The items of a list stand under what the sentence before the list said.
+      if (!paragraph.listed && reign.binds) introduction = { ...reign, begun: false };
     }
-  }
-  return commitments;
+    return found;
+  });
 }
 
 function readSentence(
@@ -78,17 +61,16 @@ function readSentence(
   words: readonly Token[],
   read: ClauseReader,
   language: SegmentLanguage,
-  start: Governance,
-): [Binding[], Governance] {
-  const spans = sentence.clauses.flatMap(
-    (clause) => trimSpan(text, clause, language.punctuation.trim) ?? [],
-  );
-  let reign = start;
-  const bindings: Binding[] = [];
-  for (const unit of joinUnits(read(text, spans, words))) {
-    const [binding, next] = govern(unit, reign);
-    reign = next;
-    if (binding !== null) bindings.push(binding);
-  }
-  return [bindings, reign];
+) {
+  const { trim } = language.punctuation;
+  const spans = sentence.clauses.flatMap((clause) => trimSpan(text, clause, trim) ?? []);
+  return read(text, spans, words);
+}
+
+function tagParagraph(text: string, { start, end }: Paragraph, tag: Tagger): Token[] {
+  return tag(text.slice(start, end)).map((word) => ({
+    ...word,
+    start: word.start + start,
+    end: word.end + start,
+  }));
 }

@@ -11,6 +11,8 @@ export interface Reign {
   readonly cue: Cue | null;
   /** A sentence has begun with a unit already. */
   readonly begun: boolean;
+  /** What the sentence thinks or praises so far: a clause with a subject of its own goes on with it. */
+  readonly content: boolean;
 }
 
 /** How a unit binds. */
@@ -27,6 +29,7 @@ export function decide(head: UnitHead, reign: Reign): Decision | null {
   if (frame?.kind === "assessment" || head.completed) return null;
   if (turn !== null) return { type: turn.type, strength: turn.strength, cue: turn };
   if (frame?.kind === "belief") return decideBelief(head, reign);
+  if (reign.content && subject !== null && modal === null) return null;
   const ownCue = modal !== null || head.effort !== null || bindsByClass(head);
   if (subject === "other" && (modal === null || predicate?.class === "unknown" || !reign.binds)) {
     return modal?.obligation ? obliged(head, reign) : null;

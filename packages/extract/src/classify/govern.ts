@@ -1,7 +1,7 @@
 import type { Actor, CommitmentType, Strength } from "@pledgeline/schema/codes";
 import type { Cue, Subject } from "../segment/clause.ts";
 import type { Unit } from "../segment/join-units.ts";
-import { decide, type Reign } from "./decide.ts";
+import { type Decision, decide, type Reign } from "./decide.ts";
 import { mergeHeads, type UnitHead } from "./merge-heads.ts";
 
 /** A unit found to bind, and by what. */
@@ -26,6 +26,7 @@ export const plain: Governance = {
   strength: "firm",
   cue: null,
   begun: false,
+  content: false,
   actor: null,
 };
 
@@ -40,15 +41,26 @@ export function govern(unit: Unit, reign: Governance): [Binding | null, Governan
     strength: head.modal?.strength ?? (anew ? "firm" : reign.strength),
     cue: head.modal ?? (anew ? null : reign.cue),
     begun: true,
+    content: opensContent(head, decision) || (reign.content && !resumes(head)),
     actor,
   };
   if (decision === null) return [null, next];
   const governed = cuesOf(head);
   const cue = decision.cue ?? reign.cue ?? governed.at(-1);
   if (cue === undefined) return [null, next];
-  const { type, strength } = decision;
+  const { strength } = decision;
+  // What one party makes easier it makes easier for the other; together they act for themselves.
+  const eases = head.predicate?.class === "facilitating" && actor !== null && actor !== "joint";
+  const type = eases && decision.type === "action" ? "support" : decision.type;
   return [{ unit, type, strength, actor: actor ?? "joint", cue, governed }, next];
 }
+
+/** A verb of thought or praise that binds nothing by itself. */
+const opensContent = (head: UnitHead, decision: Decision | null) =>
+  decision === null && head.frame !== null && head.frame.kind !== "reporting";
+
+/** The sentence's own subject speaks again. */
+const resumes = (head: UnitHead) => head.modal !== null || head.frame !== null;
 
 function actorOf(subject: Subject): Actor | null {
   return subject === null || subject === "other" ? null : subject.actor;

@@ -19,6 +19,7 @@ export type PredicateClass =
   | "position"
   | "resolved-study"
   | "causative"
+  | "facilitating"
   | "unknown";
 
 /** How a clause stands to its neighbours. */

@@ -4,7 +4,10 @@ import type { PillarTerm, PillarTerms } from "../../../classify/language.ts";
 import { loadRules } from "../../../text/load-rules.ts";
 import { buildLexicon } from "./lexicon.ts";
 
-const Rules = z.record(Pillar, z.record(z.enum(["1", "2", "3"]), z.array(z.string().min(1))));
+const Rules = z.record(
+  Pillar,
+  z.partialRecord(z.enum(["1", "2", "3", "4"]), z.array(z.string().min(1))),
+);
 
 /** Makes the finder of the terms in rules/zh/pillars.yml: the longest at each place, none inside another. */
 export function pillarTerms(): PillarTerms {

@@ -1,11 +1,11 @@
 import { buildLexicon } from "./lexicon.ts";
 import { clauseRules, cueRules, verbRules } from "./rules.ts";
 
-/** The lists that a clause's head is read with; what stands before its predicate and the predicate itself. */
+/** The lists that a clause is read with, up to its predicate. */
 export const headLexicon = buildLexicon({
   reporting: cueRules.reporting,
   belief: cueRules.belief,
-  assessment: cueRules.assessment,
+  assessment: [...cueRules.assessment, ...cueRules.permission],
   firm: cueRules.firm,
   intent: cueRules.intent,
   effort: cueRules.effort,
@@ -17,51 +17,34 @@ export const headLexicon = buildLexicon({
   completed: cueRules.completed,
   connective: clauseRules.connectives,
   adverb: clauseRules.adverbs,
+  idle: clauseRules.idle,
   preposition: clauseRules.prepositions,
   action: verbRules.action,
 });
 
-/** What can follow an adjunct: the rest of a head, or the predicate. */
-export const afterAdjunct: ReadonlySet<string> = new Set([
-  "reporting",
-  "belief",
-  "assessment",
+/** Lists whose words cannot stand inside an adjunct or a subject: one of them ends it. */
+const modals = [
   "firm",
   "intent",
   "effort",
   "haste",
-  "support",
-  "explore",
-  "resolved-study",
-  "position",
   "completed",
-  "adverb",
-  "action",
-]);
+  "reporting",
+  "belief",
+  "assessment",
+];
+const predicates = ["support", "explore", "resolved-study", "position", "adverb", "action"];
+
+/** True where a word of the lexicon ends a noun phrase that is a subject. */
+export const endsSubject = (lists: ReadonlySet<string>) => modals.some((list) => lists.has(list));
+
+/** True where a word of the lexicon can follow an adjunct. */
+export const endsAdjunct = (lists: ReadonlySet<string>) =>
+  endsSubject(lists) || predicates.some((list) => lists.has(list));
 
 export const localisers = buildLexicon({ localiser: clauseRules.localisers });
-
-/** What a verb is followed by where it stands as a noun: 合作的, 建设、, 研究机构. */
-export const nominalFollowers = buildLexicon({
-  nominal: [
-    "的",
-    "、",
-    "和",
-    "及",
-    "与",
-    "等",
-    "领域",
-    "方面",
-    "工作",
-    "机构",
-    "部门",
-    "项目",
-    "问题",
-    "潜力",
-    "机制",
-    "）",
-    ")",
-    "”",
-    "》",
-  ],
-});
+export const nominalFollowers = buildLexicon({ nominal: clauseRules.nominal_followers });
+export const joiners = buildLexicon({ joiner: clauseRules.joiners });
+export const placing: ReadonlySet<string> = new Set(clauseRules.placing);
+export const prepositions: ReadonlySet<string> = new Set(clauseRules.prepositions);
+export const lightVerbs: ReadonlySet<string> = new Set(verbRules.light);

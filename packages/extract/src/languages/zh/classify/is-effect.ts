@@ -1,8 +1,9 @@
 import { clauseRules } from "./rules.ts";
+import { compileEnding } from "./wildcard.ts";
 
 const effects = clauseRules.effects.map(({ verbs, objects, after }) => ({
   verbs,
-  objects: objects.map((object) => object.split("*")),
+  objects: objects.map(compileEnding),
   after,
 }));
 
@@ -11,25 +12,13 @@ const effects = clauseRules.effects.map(({ verbs, objects, after }) => ({
  * ends as the rules have it (维护|地区和平, 为|进一步合作奠定坚实基础).
  * @param verb the predicate, or the preposition that opens the clause
  * @param object what follows it, up to the end of the clause
+ * @param before the clause before
  */
 export function isEffect(verb: string, object: string, before: string): boolean {
   return effects.some(
     ({ verbs, objects, after }) =>
       verbs.includes(verb) &&
       (after === undefined || after.some((word) => before.includes(word))) &&
-      objects.some((parts) => endsWith(object, parts)),
+      objects.some((ends) => ends(object)),
   );
-}
-
-/** `parts` in order, the last one at the end; an empty part matches anything. */
-function endsWith(object: string, parts: readonly string[]): boolean {
-  const last = parts.at(-1) ?? "";
-  if (!object.endsWith(last)) return false;
-  let from = 0;
-  for (const part of parts.slice(0, -1)) {
-    const at = object.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
-  }
-  return from <= object.length - last.length;
 }

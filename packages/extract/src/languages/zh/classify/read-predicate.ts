@@ -1,82 +1,61 @@
 import type { Clause, PredicateClass } from "../../../segment/clause.ts";
-import { headLexicon } from "./head-lexicon.ts";
+import type { HeadDraft } from "./head.ts";
+import { headLexicon, lightVerbs } from "./head-lexicon.ts";
+import { movesOthers } from "./moves-others.ts";
 import { cueRules, verbRules } from "./rules.ts";
 
 type Predicate = Omit<NonNullable<Clause["predicate"]>, "event">;
-interface Target {
-  frame: Clause["frame"];
-  predicate: Clause["predicate"];
-  completed: boolean;
-  full: boolean;
-  at: number;
-}
 
-const light = new Set(verbRules.light);
 const events = new Set(verbRules.events);
 const causative = new Set(verbRules.causative);
-/** A predicate followed by this is done: 举行了. */
-const DONE = ["了", "过"];
+const facilitating = new Set(verbRules.facilitating.verbs);
 
-/**
- * Sets the predicate of a head. A verb that only carries the noun behind it gives way to that noun
- * (进行研究); one that moves others to act is causative (推动两国企业扩大合作).
- */
-export function readPredicate(text: string, head: Target, end: number, found: Predicate | null) {
-  head.full = true;
-  const predicate = found ?? { ...word(text, head.at, end), rule: "unknown", class: "unknown" };
-  head.at = predicate.end;
+/** Sets the predicate of a head: a word of the lists, or the word at which the reading stopped. */
+export function readPredicate(text: string, head: HeadDraft, end: number, found: Predicate | null) {
+  const predicate = found ?? unknown(text, head.at, end);
   const object = text.slice(predicate.end, end);
-  head.completed ||= DONE.includes(object.charAt(0));
-  if (predicate.class === "support") {
-    head.completed ||=
-      /[^为除]了(?!解)/u.test(object) ||
-      cueRules.welcomed_past.some((past) => object.endsWith(past));
-  }
-  const carried = light.has(predicate.text) ? headLexicon.match(text, predicate.end, end) : null;
+  const carried = lightVerbs.has(predicate.text)
+    ? headLexicon.match(object, 0, object.length)
+    : null;
   if (carried?.lists.has("assessment")) {
-    const cue = {
-      text: carried.word,
-      start: predicate.end,
-      end: predicate.end + carried.word.length,
-    };
-    head.frame = { ...cue, rule: "assessment", kind: "assessment" };
+    const span = { start: predicate.end, end: predicate.end + carried.word.length };
+    head.frame = { ...span, text: carried.word, rule: "assessment", kind: "assessment" };
   }
+  head.full = true;
+  head.at = predicate.end;
+  head.completed ||= isDone(predicate, object);
   head.predicate = {
     ...predicate,
-    class: classOf(predicate, carried?.lists, text, end),
+    class: classOf(predicate, object, carried?.lists),
     event: events.has(predicate.text),
   };
 }
 
+/** 进行研究 studies; 推动企业扩大合作 moves others; 为…提供便利 makes things easier. */
 function classOf(
   predicate: Predicate,
+  object: string,
   carried: ReadonlySet<string> | undefined,
-  text: string,
-  end: number,
 ): PredicateClass {
   if (carried?.has("explore")) return "explore";
-  if (causative.has(predicate.text) && movesOthers(text.slice(predicate.end, end)))
-    return "causative";
+  if (causative.has(predicate.text) && movesOthers(object)) return "causative";
+  const eases = verbRules.facilitating.objects.some((end) => object.endsWith(end));
+  if (facilitating.has(predicate.text) && eases) return "facilitating";
   return predicate.class;
 }
 
-/** The object names a group that acts, and an act of its own follows. */
-function movesOthers(object: string): boolean {
-  const group = verbRules.others
-    .map((name) => object.indexOf(name))
-    .filter((at) => at >= 0)
-    .sort((a, b) => a - b)[0];
-  if (group === undefined) return false;
-  for (let at = group; at < object.length; at += 1) {
-    const act = headLexicon.match(object, at, object.length);
-    if (act !== null && act.lists.has("action") && at + act.word.length < object.length) {
-      return !object.slice(0, at).includes("的");
-    }
-  }
-  return false;
+/** The verb is marked as done with; what is backed or welcomed may be done with further on. */
+function isDone(predicate: Predicate, object: string): boolean {
+  if (verbRules.done.some((sign) => object.startsWith(sign))) return true;
+  if (predicate.class !== "support") return false;
+  const plain = verbRules.not_done.reduce((words, word) => words.replaceAll(word, ""), object);
+  return (
+    verbRules.done.some((sign) => plain.includes(sign)) ||
+    cueRules.welcomed_past.some((past) => object.endsWith(past))
+  );
 }
 
-function word(text: string, at: number, end: number) {
-  const length = Math.min(2, end - at);
-  return { text: text.slice(at, at + length), start: at, end: at + length };
+function unknown(text: string, at: number, end: number): Predicate {
+  const stop = Math.min(at + 2, end);
+  return { text: text.slice(at, stop), start: at, end: stop, rule: "unknown", class: "unknown" };
 }

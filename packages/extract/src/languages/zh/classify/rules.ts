@@ -22,6 +22,8 @@ const CueRules = z.strictObject({
   position: Words,
   completed: Words,
   welcomed_past: Words,
+  recitals: Words,
+  permission: Words,
   turns: z.array(
     z.strictObject({
       turn: z.string().min(1),
@@ -35,9 +37,18 @@ const CueRules = z.strictObject({
 const ClauseRules = z.strictObject({
   connectives: Words,
   continuations: Words,
+  manners: Words,
+  idle: Words,
   adverbs: Words,
   prepositions: Words,
+  placing: Words,
+  nominal_prepositions: Words,
   localisers: Words,
+  unfinished: Words,
+  means: z.strictObject({ verbs: Words, objects: Words }),
+  joiners: Words,
+  nominal_followers: Words,
+  nominal_leaders: Words,
   basis_openers: Words,
   effects: z.array(z.strictObject({ verbs: Words, objects: Words, after: Words.optional() })),
 });
@@ -45,7 +56,10 @@ const ClauseRules = z.strictObject({
 const VerbRules = z.strictObject({
   action: Words,
   events: Words,
+  done: Words,
+  not_done: Words,
   light: Words,
+  facilitating: z.strictObject({ verbs: Words, objects: Words }),
   causative: Words,
   others: Words,
 });

@@ -1,53 +1,80 @@
-import { afterAdjunct, headLexicon, localisers, nominalFollowers } from "./head-lexicon.ts";
-import { verbRules } from "./rules.ts";
+import {
+  endsAdjunct,
+  headLexicon,
+  lightVerbs,
+  localisers,
+  nominalFollowers,
+  placing,
+} from "./head-lexicon.ts";
+import { clauseRules } from "./rules.ts";
+import { skipPair } from "./skip-pair.ts";
 
-const light = new Set(verbRules.light);
-
-/** Where the words of a clause begin: adjuncts end only there. */
+/** Where the words of a text begin. */
 export type WordStarts = ReadonlySet<number>;
 
 /** Where an adjunct ends. */
 export interface AdjunctEnd {
   readonly at: number;
-  /** It closes with a localiser (在…框架内), so what follows is the head again. */
+  /** A localiser closes it (在…框架内), so what follows is the head again. */
   readonly closed: boolean;
 }
 
+/** An adjunct longer than this is not one. */
+const LONGEST = 240;
+
 /**
- * Finds where the adjunct ends that a preposition opened just before `from`: behind its localiser
- * (在…框架内), or where the predicate begins (就…交流经验). Null where neither shows before `end`.
+ * Finds where the adjunct ends that a preposition opens: behind its localiser (在…框架内), or where
+ * the predicate begins (就…交流经验). Null where neither shows.
  */
 export function skipAdjunct(
   text: string,
-  from: number,
-  end: number,
+  preposition: string,
+  start: number,
+  clauseEnd: number,
   starts: WordStarts,
 ): AdjunctEnd | null {
-  let fallback: number | null = null;
+  const from = start + preposition.length;
+  const end = Math.min(clauseEnd, from + LONGEST);
+  const placed = placing.has(preposition);
+  const nominal = clauseRules.nominal_prepositions.includes(preposition);
+  let carrier: number | null = null;
+  let predicate: number | null = null;
   for (let at = from; at < end; at += 1) {
-    const localiser = localisers.match(text, at, end);
-    if (localiser !== null && at > from) {
-      const behind = at + localiser.word.length;
-      if (behind === end || opensHead(text, behind, end)) return { at: behind, closed: true };
+    const behindPair = skipPair(text, at, end);
+    if (behindPair > at) {
+      at = behindPair - 1;
+      continue;
     }
-    if (!starts.has(at) || at === from) continue;
-    const found = headLexicon.match(text, at, end);
-    if (found === null || found.word.length < 2 || !hasAny(found.lists)) continue;
-    const behind = at + found.word.length;
-    if (nominalFollowers.match(text, behind, end) !== null) continue;
-    if (light.has(found.word)) return { at, closed: false };
-    fallback ??= at;
+    const localiser = placed && at > from ? localisers.match(text, at, end) : null;
+    if (localiser !== null) {
+      const behind = at + localiser.word.length;
+      if (behind === clauseEnd || opensHead(text, behind, end)) return { at: behind, closed: true };
+    }
+    if (at === from || !starts.has(at)) continue;
+    const verb = predicateAt(text, at, end);
+    if (verb === null || (nominal && at + verb.length === clauseEnd)) continue;
+    if (verb.weighs) return { at, closed: false };
+    if (verb.carries) carrier ??= at;
+    else predicate ??= at;
   }
-  return fallback === null ? null : { at: fallback, closed: false };
+  const found = carrier ?? predicate;
+  return found === null ? null : { at: found, closed: false };
+}
+
+/** A verb at a word's start that is not used as a noun; one that weighs or carries another wins. */
+function predicateAt(text: string, at: number, end: number) {
+  const found = headLexicon.match(text, at, end);
+  if (found === null || found.word.length < 2 || !endsAdjunct(found.lists)) return null;
+  if (clauseRules.nominal_leaders.includes(text.charAt(at - 1))) return null;
+  if (nominalFollowers.match(text, at + found.word.length, end) !== null) return null;
+  const weighs = found.lists.has("assessment") || found.lists.has("reporting");
+  return { length: found.word.length, weighs, carries: lightVerbs.has(found.word) };
 }
 
 function opensHead(text: string, at: number, end: number): boolean {
   const found = headLexicon.match(text, at, end);
   if (found === null) return false;
-  return hasAny(found.lists) || found.lists.has("preposition");
-}
-
-function hasAny(lists: ReadonlySet<string>): boolean {
-  for (const list of lists) if (afterAdjunct.has(list)) return true;
-  return false;
+  if (found.lists.has("preposition")) return true;
+  const noun = nominalFollowers.match(text, at + found.word.length, end) !== null;
+  return endsAdjunct(found.lists) && !noun;
 }

@@ -1,0 +1,50 @@
+import type { MentionRow } from "@pledgeline/schema/mention";
+import type { CommitmentDraft } from "../records.ts";
+
+/** The columns of a commitment that its mentions fill. */
+export type Targets = Pick<
+  CommitmentDraft,
+  "deadline" | "deadline_on" | "quantity" | "quantity_value" | "quantity_unit" | "names"
+>;
+
+/** Where two dates compete, the earlier kind governs. */
+const deadlineRoles = ["deadline", "start", "period", "event", "recurrence"];
+const quantityRoles = ["target", "capacity", "count", "level"];
+
+/** Numbers that name a thing instead of measuring it. */
+const namingUnits = ["stage", "ordinal"];
+
+/** Chooses deadline, quantity and names of a commitment from the mentions inside it. */
+export function chooseTargets(mentions: readonly MentionRow[], signedOn: string): Targets {
+  const deadline = best(
+    mentions.filter((m) => m.kind === "date" && liesAhead(m, signedOn)),
+    deadlineRoles,
+  );
+  const quantity = best(
+    mentions.filter((m) => m.kind === "quantity" && !namingUnits.includes(m.unit ?? "")),
+    quantityRoles,
+  );
+  const names = mentions.flatMap((m) => m.entity_id ?? []);
+  return {
+    deadline: deadline?.text ?? null,
+    deadline_on: deadline?.role === "start" ? null : (deadline?.date_to ?? null),
+    quantity: quantity?.text ?? null,
+    quantity_value: quantity?.value ?? null,
+    quantity_unit: quantity?.unit ?? null,
+    names: [...new Set(names)],
+  };
+}
+
+/** A day before the signature is history, not a deadline. */
+function liesAhead(mention: MentionRow, signedOn: string): boolean {
+  const last = mention.date_to ?? mention.date_from;
+  return last === null ? mention.role === "recurrence" : last >= signedOn;
+}
+
+function best(mentions: readonly MentionRow[], roles: readonly string[]): MentionRow | undefined {
+  for (const role of roles) {
+    const found = mentions.find((mention) => mention.role === role);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

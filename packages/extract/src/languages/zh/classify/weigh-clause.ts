@@ -1,0 +1,16 @@
+import type { Head } from "./head.ts";
+import { cueRules } from "./rules.ts";
+import { compileWildcard } from "./wildcard.ts";
+
+const recitals = cueRules.recitals.map(compileWildcard);
+
+/**
+ * True where a clause weighs or recites instead of binding: it ends in a word of importance, the
+ * next clause weighs it (发展…，符合…利益), or it tells at whose invitation somebody came.
+ */
+export function isWeighed(words: string, head: Head, following: string, first: boolean): boolean {
+  if (cueRules.importance.some((end) => words.endsWith(end))) return true;
+  if (recitals.some((find) => find(words)?.start === 0)) return true;
+  const bare = head.subject === null && head.modal === null && head.effort === null;
+  return first && bare && cueRules.weighing.some((word) => following.startsWith(word));
+}

@@ -1,0 +1,59 @@
+import type { Series } from "@pledgeline/schema/series";
+import { classifyDocument } from "./classify/classify-document.ts";
+import { chooseTargets } from "./extract/choose-targets.ts";
+import { extractMentions } from "./extract/extract-mentions.ts";
+import type { Gazetteer } from "./extract/names/gazetteer.ts";
+import type { Language } from "./language.ts";
+import type { CommitmentDraft, CorpusDocument, DocumentResult } from "./records.ts";
+import { splitDocument } from "./segment/split-document.ts";
+
+/** Segments, classifies and extracts one document. */
+export function processDocument(
+  document: CorpusDocument,
+  series: Series,
+  language: Language,
+  gazetteer: Gazetteer,
+): DocumentResult {
+  const { text, document_id, signed_on } = document;
+  const paragraphs = splitDocument(text, language.segment);
+  const found = classifyDocument(text, paragraphs, series, language).map((commitment) => ({
+    ...commitment,
+    start: commitment.unit.start,
+    end: commitment.unit.end,
+    commitment_id: `${document_id}.p${commitment.paragraph.number}.${commitment.position}`,
+  }));
+  const mentions = extractMentions(document, paragraphs, found, language, {
+    relationsSince: series.relations_since ?? null,
+    gazetteer,
+  });
+  const commitments = found.map((commitment): CommitmentDraft => {
+    const { commitment_id, start, end, paragraph, pillar } = commitment;
+    const own = mentions.filter((mention) => mention.commitment_id === commitment_id);
+    return {
+      commitment_id,
+      document_id,
+      signed_on,
+      section: paragraph.section,
+      paragraph: paragraph.number,
+      start,
+      end,
+      quote: text.slice(start, end),
+      quote_en: null,
+      type: commitment.type,
+      strength: commitment.strength,
+      actor: commitment.actor,
+      pillar: pillar.pillar,
+      pillar_second: pillar.second,
+      ...chooseTargets(own, signed_on),
+      cue: commitment.cue.text,
+      reviewed: false,
+    };
+  });
+  const { text: _text, ...columns } = document;
+  return {
+    document: { ...columns, characters: text.length, commitments: commitments.length, text },
+    commitments,
+    mentions,
+    issues: [],
+  };
+}

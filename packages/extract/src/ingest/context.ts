@@ -1,12 +1,12 @@
 import { countryNames } from "./country-names.ts";
 import { buildCountryFinder, type CountryFinder } from "./find-countries.ts";
 import { buildDayReader, type DayReader } from "./read-day.ts";
-import { type IngestRules, loadIngestRules } from "./rules.ts";
+import { type IngestWords, loadIngestRules } from "./rules.ts";
 
 /** What every step of ingest knows of its language. */
 export interface IngestContext {
   readonly language: string;
-  readonly rules: IngestRules;
+  readonly rules: IngestWords;
   readonly days: DayReader;
   readonly findCountries: CountryFinder;
   /** The first characters of states' names, of which joint names are made: 中 and 哈 of 中哈. */

@@ -33,7 +33,9 @@ export function decodeBytes(bytes: Uint8Array, file: string): Result<DecodedText
     const nul = bytes.indexOf(0);
     if (nul >= 0)
       return refuse("binary-file", nul, "The file holds a NUL: it is not text.", saveAs);
-    const offset = findBadByte(bytes, isBrokenUtf8(bytes) ? "utf-8" : "gb18030");
+    const gb = findBadByte(bytes, "gb18030");
+    const utf8 = isBrokenUtf8(bytes) || gb >= bytes.length;
+    const offset = utf8 ? findBadByte(bytes, "utf-8") : gb;
     const message = "From here on the file is neither UTF-8 nor GB18030 nor UTF-16.";
     return refuse("undecodable", offset, message, saveAs);
   }

@@ -19,7 +19,10 @@ export function findSignatureBlock(
   paragraphs: readonly string[],
   context: IngestContext,
 ): SignatureBlock {
-  const index = paragraphs.findLastIndex((line) => readSignOff(line, context) !== null);
+  // A day above the first sentence stands under the title: it is no foot.
+  const body = paragraphs.findIndex((line) => /[。；：]$/u.test(line));
+  const last = paragraphs.findLastIndex((line) => readSignOff(line, context) !== null);
+  const index = last > body ? last : -1;
   const found = index < 0 ? null : readSignOff(paragraphs[index] ?? "", context);
   const anchor = found ? index : paragraphs.length;
   const fits = (line: string | undefined) =>

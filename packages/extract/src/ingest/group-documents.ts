@@ -48,8 +48,10 @@ export function groupDocuments(
       marked && state.body === 0 && !state.titled ? { ...piece, cut: "list-title" } : piece,
     );
     state.titled ||= title;
-    if (!title) state.body++;
-    state.signed ||= readSignOff(text, context) !== null;
+    const signOff = readSignOff(text, context) !== null;
+    // A day under the title is neither a text nor its end.
+    if (!title && !signOff) state.body++;
+    state.signed ||= signOff && state.body > 0;
     state.before = text;
   });
   return [...groups, group];
@@ -58,9 +60,9 @@ export function groupDocuments(
 /** Whether a list or a page has left its marks beside a title. */
 function isMarked(pieces: readonly Piece[], title: number): boolean {
   if (pieces[title - 1]?.cut === "list-year") return true;
-  const next = pieces.findIndex((p, i) => i > title && p.cut === null);
-  const after = pieces.slice(title + 1, next < 0 ? undefined : next);
-  return after.some((p) => header.has(p.cut));
+  for (let i = title + 1; i < pieces.length && pieces[i]?.cut !== null; i++)
+    if (header.has(pieces[i]?.cut ?? null)) return true;
+  return false;
 }
 
 /** Whether what stands before a title is a page's menu: a few lines without a sentence. */

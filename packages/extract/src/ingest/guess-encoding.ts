@@ -40,6 +40,10 @@ export function decode(bytes: Uint8Array, encoding: Encoding["name"]): string | 
 
 function isPlausible(text: string | null): boolean {
   if (text === null || text.includes("\0")) return false;
+  // In Latin text that is no UTF-8, single letters turn into Han among letters.
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const lone = text.match(/(?<=[a-z])\p{Script=Han}(?=[a-z])/giu)?.length ?? 0;
+  if (lone * 3 > han) return false;
   return (text.match(plausible)?.length ?? 0) >= enough * [...text].length;
 }
 

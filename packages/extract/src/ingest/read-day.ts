@@ -1,5 +1,5 @@
 import { Day } from "@pledgeline/schema/span";
-import type { IngestRules } from "./rules.ts";
+import type { IngestWords } from "./rules.ts";
 import { anyOf, literal } from "./word-pattern.ts";
 
 /** Finds and reads days that are written out: 二〇一一年六月十三日, 2011年6月13日, in any mix of glyphs. */
@@ -10,27 +10,25 @@ export interface DayReader {
   readonly read: (words: string) => string | null;
 }
 
-export function buildDayReader({ day }: IngestRules): DayReader {
-  const digit = `[${literal(day.digits.join(""))}]`;
-  const number = `[${literal(day.digits.join("") + day.ten)}]{1,3}`;
-  const year = literal(day.year);
-  const month = literal(day.month);
-  const source = `${digit}{4}\\s?${year}\\s?${number}\\s?${month}\\s?${number}\\s?${anyOf(day.day)}`;
-  const digitOf = new Map(
-    day.digits.flatMap((glyphs, value) => [...glyphs].map((g) => [g, value])),
-  );
+export function buildDayReader({ day, digits, tens }: IngestWords): DayReader {
+  const glyphs = literal([...digits.keys()].join(""));
+  const [year, month, dayMark] = [literal(day.year), literal(day.month), anyOf(day.day)];
+  const number = `[${glyphs}${literal(tens.join(""))}]{1,3}`;
+  const source = `[${glyphs}]{4}\\s?${year}\\s?${number}\\s?${month}\\s?${number}\\s?${dayMark}`;
+  const marks = new RegExp(`${year}|${month}|${dayMark}`, "u");
+  const ten = new RegExp(anyOf(tens), "u");
 
-  const readNumber = (glyphs: string): number => {
-    const [tens, ones] = glyphs.includes(day.ten) ? glyphs.split(day.ten) : [null, glyphs];
-    const plain = [...(ones ?? "")].reduce((n, g) => n * 10 + (digitOf.get(g) ?? 0), 0);
-    return tens === null ? plain : (tens === "" ? 1 : (digitOf.get(tens ?? "") ?? 0)) * 10 + plain;
+  const readDigits = (text: string) =>
+    [...text].reduce((value, glyph) => value * 10 + (digits.get(glyph) ?? 0), 0);
+  const readNumber = (text: string) => {
+    const [before = "", after] = text.split(ten);
+    if (after === undefined) return readDigits(before);
+    return (before === "" ? 1 : readDigits(before)) * 10 + readDigits(after);
   };
-  const read = (words: string): string | null => {
-    const [y = "", m = "", d = ""] = words
-      .replaceAll(/\s/g, "")
-      .split(new RegExp(`${year}|${month}|${anyOf(day.day)}`));
-    const pad = (glyphs: string) => String(readNumber(glyphs)).padStart(2, "0");
-    const iso = `${readNumber(y)}-${pad(m)}-${pad(d)}`;
+  const read = (words: string) => {
+    const parts = words.replaceAll(/\s/g, "").split(marks);
+    const [y = 0, m = 0, d = 0] = parts.map(readNumber);
+    const iso = [String(y), ...[m, d].map((n) => String(n).padStart(2, "0"))].join("-");
     return Day.safeParse(iso).success ? iso : null;
   };
   return { source, read };

@@ -1,4 +1,5 @@
 import type { FrontMatter } from "@pledgeline/schema/front-matter";
+import { checkParagraphs } from "./check-paragraphs.ts";
 import type { IngestContext } from "./context.ts";
 import { findSignatureBlock } from "./find-signature-block.ts";
 import { type Remark, refuse, warn } from "./ingest-issue.ts";
@@ -41,8 +42,8 @@ export function readFrontMatter(
   const parties = readParties(titles, intro, context);
   const signed = readSigned(paragraphs, block, title, context);
   const kind = readKind(title, context);
-  const track = readTrack(titles, signers, intro, context);
-  const remarks = [...signed.remarks, ...track.remarks];
+  const track = readTrack(title, titles, signers, intro, context);
+  const remarks = [...signed.remarks, ...track.remarks, ...checkParagraphs(paragraphs, title)];
   if (kind === "other") remarks.push(kindUnclear(title));
   if (parties.length < 2) remarks.push(partiesUnclear(title, parties));
   if (block.signOff && block.end < paragraphs.length) remarks.push(textAfter(title));

@@ -1,7 +1,22 @@
 import { convert } from "html-to-text";
 
 const skipped = ["script", "style", "noscript", "nav", "form", "button", "select", "img", "hr"];
-const blocks = ["h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "table"];
+const blocks = [
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "ul",
+  "ol",
+  "li",
+  "blockquote",
+  "table",
+  "tr",
+  "td",
+  "th",
+];
 
 /** Whether a file is a saved web page: by its name, or by what it begins with. */
 export function isHtml(file: string, text: string): boolean {

@@ -1,4 +1,5 @@
 import type { IngestContext } from "./context.ts";
+import { leadingOffice, officeWords } from "./office-words.ts";
 import { startsParty } from "./starts-party.ts";
 import { anyOf } from "./word-pattern.ts";
 
@@ -16,11 +17,10 @@ export function readSignatories(
   parties: number,
   context: IngestContext,
 ): string[] | null {
-  const offices = anyOf(Object.values(context.rules.offices).flat());
+  const offices = officeWords(context);
   const marks = new RegExp(anyOf(context.rules.sign_marks), "gu");
-  const office = new RegExp(`^${offices}`, "u");
   const names = block
-    .map((line) => stripParty(line.replaceAll(marks, "").trim(), office, context))
+    .map((line) => stripParty(line.replaceAll(marks, "").trim(), context))
     .map((rest) => rest.replaceAll(/\s/gu, ""))
     .filter((rest) => rest !== "");
   const parted =
@@ -29,13 +29,13 @@ export function readSignatories(
 }
 
 /** Takes states and offices off the beginning of a line. */
-function stripParty(line: string, office: RegExp, context: IngestContext): string {
+function stripParty(line: string, context: IngestContext): string {
   const country = context.findCountries(line)[0];
   const end =
     country?.start === 0 && startsParty(line, country, context)
       ? country.end
-      : (office.exec(line)?.[0].length ?? 0);
-  return end === 0 ? line : stripParty(line.slice(end).trim(), office, context);
+      : (leadingOffice(context).exec(line)?.[0].length ?? 0);
+  return end === 0 ? line : stripParty(line.slice(end).trim(), context);
 }
 
 /** Parts «习近平努·纳扎尔巴耶夫» where the text has named the first with an office, and the second's last name. */

@@ -2,14 +2,16 @@ import type { IngestContext } from "./context.ts";
 import type { SignatureBlock } from "./find-signature-block.ts";
 import { type Remark, refuse, warn } from "./ingest-issue.ts";
 import { readIssueReport, readSigningSentence } from "./read-signing.ts";
-import type { SignOff } from "./signature-patterns.ts";
+import { readSignOff, type SignOff } from "./signature-patterns.ts";
 
 /** The closing sentence that says where and when stands in the last paragraphs. */
 const closing = 6;
+/** A day under the title stands in the first ones. */
+const opening = 4;
 
 /**
- * When and where a text was signed: by its signature block, else by its closing sentence, else, with
- * a warning, by the report that brings it in. Never by the day of the web page.
+ * When and where a text was signed: by its signature block, else by its closing sentence, else by the
+ * day under its title, else, with a warning, by the report that brings it in. Never by the day of the web page.
  */
 export function readSigned(
   paragraphs: readonly string[],
@@ -33,6 +35,14 @@ export function readSigned(
     return { value, remarks };
   }
   if (sentence) return { value: sentence, remarks: sentence.place ? [] : [noPlace(title)] };
+  const head = paragraphs.slice(0, opening).map((line) => readSignOff(line, context));
+  const dated = head.find((line) => line !== null);
+  if (dated?.place) return { value: dated, remarks: [] };
+  if (dated) {
+    const message = `There is no signature block: ${dated.day} stands under the title.`;
+    const remark = warn("no-signature-block", title, message, "Check signed_on, and write place.");
+    return { value: dated, remarks: [remark] };
+  }
   const report = readIssueReport(paragraphs.slice(0, 2), context);
   if (report) {
     const message = `There is no signature block: ${report.day} is from the report around the text.`;

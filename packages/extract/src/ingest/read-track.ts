@@ -8,6 +8,7 @@ import { type Remark, warn } from "./ingest-issue.ts";
  * those that the first paragraphs give to states. The highest counts where there are several.
  */
 export function readTrack(
+  title: string,
   titles: readonly string[],
   block: readonly string[],
   intro: readonly string[],
@@ -23,5 +24,5 @@ export function readTrack(
       ? "The text does not say in what office the parties met."
       : `The text names offices of several tracks: ${tracks.join(", ")}. ${value} is taken.`;
   const hint = "Check track in the front matter.";
-  return { value, remarks: [warn("track-unclear", titles[0] ?? "track", message, hint)] };
+  return { value, remarks: [warn("track-unclear", title, message, hint)] };
 }

@@ -17,10 +17,7 @@ export const IngestRules = z.strictObject({
     year: z.string().min(1),
     month: z.string().min(1),
     day: Words,
-    ten: z.string().min(1),
-    digits: z.array(z.string().min(1)).length(10),
   }),
-  section_digits: z.string().min(1),
   lead_in_ends: Words,
   full_text_marks: Words,
   furniture: z.strictObject({
@@ -38,7 +35,36 @@ export const IngestRules = z.strictObject({
 });
 export type IngestRules = z.infer<typeof IngestRules>;
 
+/** What ingest needs of rules that other stages have too. */
+const SharedRules = {
+  numerals: z.object({
+    digits: z.record(z.string(), Words),
+    units: z.record(z.string(), z.number()),
+  }),
+  sections: z.object({ numbers: z.string().min(1) }),
+  punctuation: z.object({ sentence_ends: Words }),
+};
+
+/** All the words that ingest has of a language. */
+export interface IngestWords extends IngestRules {
+  /** The value of each glyph of a digit. */
+  readonly digits: ReadonlyMap<string, number>;
+  readonly tens: readonly string[];
+  /** The glyphs of section numbers. */
+  readonly sectionNumbers: string;
+  readonly sentenceEnds: readonly string[];
+}
+
 /** Reads the rules of a language. */
-export function loadIngestRules(language: string): IngestRules {
-  return loadRules(`${language}/ingest.yml`, IngestRules);
+export function loadIngestRules(language: string): IngestWords {
+  const numerals = loadRules(`${language}/numerals.yml`, SharedRules.numerals);
+  const glyphs = Object.entries(numerals.digits);
+  const units = Object.entries(numerals.units);
+  return {
+    ...loadRules(`${language}/ingest.yml`, IngestRules),
+    digits: new Map(glyphs.flatMap(([value, same]) => same.map((g) => [g, Number(value)]))),
+    tens: units.filter(([, value]) => value === 10).map(([glyph]) => glyph),
+    sectionNumbers: loadRules(`${language}/sections.yml`, SharedRules.sections).numbers,
+    sentenceEnds: loadRules(`${language}/punctuation.yml`, SharedRules.punctuation).sentence_ends,
+  };
 }

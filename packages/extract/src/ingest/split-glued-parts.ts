@@ -5,13 +5,16 @@ import { refinePieces } from "./refine-pieces.ts";
 import { isBlockLine } from "./signature-patterns.ts";
 import { anyOf } from "./word-pattern.ts";
 
-const sentenceEnd = "[。！？][”’」』）)]?";
+const sentenceEnd = ({ rules }: IngestContext) => `${anyOf(rules.sentenceEnds)}[”’」』）)]?`;
 const breakAt = (at: number, cut: Reason): Cut[] => [{ start: at, end: at, cut }];
 
 /** Breaks «达成广泛共识。一» before the section number. */
 export function splitSectionNumber(context: IngestContext, dump: string, pieces: readonly Piece[]) {
-  const number = `[${context.rules.section_digits}]{1,3}`;
-  const pattern = new RegExp(`(?<=${sentenceEnd})\\s?(?:${number}、?|[（(]${number}[)）])$`, "u");
+  const number = `[${context.rules.sectionNumbers}]{1,3}`;
+  const pattern = new RegExp(
+    `(?<=${sentenceEnd(context)})\\s?(?:${number}、?|[（(]${number}[)）])$`,
+    "u",
+  );
   return refinePieces(dump, pieces, (paragraph) => {
     const at = pattern.exec(paragraph.slice(-12))?.index;
     return at === undefined
@@ -32,7 +35,7 @@ export function splitLeadIn(context: IngestContext, dump: string, pieces: readon
 
 /** Breaks «…另行商定。中华人民共和国国务院总理» before the signature block. */
 export function splitSentenceEnd(context: IngestContext, dump: string, pieces: readonly Piece[]) {
-  const end = new RegExp(sentenceEnd, "gu");
+  const end = new RegExp(sentenceEnd(context), "gu");
   return refinePieces(dump, pieces, (paragraph) => {
     const last = [...paragraph.matchAll(end)].at(-1);
     const at = last ? last.index + last[0].length : 0;

@@ -15,16 +15,18 @@ export function splitSignOff(context: IngestContext, dump: string, pieces: reado
   const day = new RegExp(context.days.source, "gu");
   return refinePieces(dump, pieces, (line, after) =>
     [...line.matchAll(day)].flatMap((match): Cut[] => {
-      const before = line.slice(0, match.index);
+      const bracket = /[（(]$/.test(line.slice(0, match.index)) ? 1 : 0;
+      const from = match.index - bracket;
+      const before = line.slice(0, from);
       if (before !== "" && !isBlockLine(before, context)) return [];
-      const foot = line.slice(match.index);
+      const foot = line.slice(from);
       const end = readSignOff(foot, context)
         ? foot.length
-        : placeEnd(foot, match[0].length, after, sides, context);
+        : placeEnd(foot, bracket + match[0].length, after, sides, context);
       if (end === null) return [];
       const cuts: Cut[] = [];
-      if (before !== "") cuts.push({ start: match.index, end: match.index, cut: "signature-line" });
-      const at = match.index + end;
+      if (before !== "") cuts.push({ start: from, end: from, cut: "signature-line" });
+      const at = from + end;
       if (end < foot.length) cuts.push({ start: at, end: at, cut: "place-end" });
       return cuts;
     }),

@@ -1,4 +1,4 @@
-import { getNames } from "i18n-iso-countries";
+import countries from "i18n-iso-countries";
 import { nameRules } from "./name-rules.ts";
 
 const characters = new Set(nameRules.country_characters);
@@ -9,7 +9,7 @@ const oneOf = (words: readonly string[]) =>
     .map(quoteWord)
     .join("|")})`;
 
-const listed = Object.values(getNames("zh"));
+const listed = Object.values(countries.getNames("zh"));
 /** Countries by the names that texts give them. */
 export const countryNames = [...new Set([...listed, ...nameRules.countries])];
 const country = `${oneOf(countryNames)}(?:[\\p{Script=Han}]{0,4}?${oneOf(nameRules.country_ends)})?`;

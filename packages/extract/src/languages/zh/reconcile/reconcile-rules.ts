@@ -1,0 +1,39 @@
+import { NameType } from "@pledgeline/schema/codes";
+import { z } from "zod";
+import { stages } from "../../../reconcile/reconcile-language.ts";
+import { loadRules } from "../../../text/load-rules.ts";
+
+const Words = z.array(z.string().min(1)).min(1);
+const StageWords = z.partialRecord(z.enum(stages), Words);
+
+export const stageRules = loadRules(
+  "zh/stages.yml",
+  z.strictObject({ stages: StageWords, emphasis: Words, alternating_cues: Words }),
+);
+
+export const fulfilmentRules = loadRules(
+  "zh/fulfilment.yml",
+  z.strictObject({ done: StageWords, marks: Words, denials: Words }),
+);
+
+export const formulaRules = loadRules(
+  "zh/formulas.yml",
+  z.strictObject({
+    words: Words,
+    content_tags: Words,
+    list_joints: Words,
+    item_tags: Words,
+    sentence_ends: Words,
+  }),
+);
+
+export const referenceRules = loadRules(
+  "zh/names-references.yml",
+  z.strictObject({
+    pointing: Words,
+    pointed: z.partialRecord(NameType, Words),
+    bare: Words,
+    ordinal: Words,
+    dropped_tails: Words,
+  }),
+);

@@ -1,0 +1,55 @@
+import type { Span } from "@pledgeline/schema/span";
+import { type Stage, stages } from "./reconcile-language.ts";
+import { isSame } from "./score-pair.ts";
+import type { NamedThing, ReadDocument, Report, Thread } from "./unit.ts";
+
+interface Reporting extends Report {
+  readonly things: readonly NamedThing[];
+  readonly stages: readonly Stage[];
+}
+
+/** The sentences of a document that report something named as done, its commitments left out. */
+export function findReports({ result, language }: ReadDocument): Reporting[] {
+  const { document } = result;
+  const names = result.mentions.filter((mention) => mention.kind === "name");
+  return language.splitSentences(document.text).flatMap((sentence) =>
+    withoutCommitments(sentence, result.commitments).flatMap(({ start, end }) => {
+      const quote = document.text.slice(start, end);
+      const reported = language.reportedStages(quote);
+      const inside = names.filter((name) => name.start >= start && name.end <= end);
+      if (reported.length === 0 || inside.length === 0) return [];
+      const things = inside.map(({ entity_id, text }) => {
+        return { id: entity_id ?? text, bare: language.bareName(text), label: text };
+      });
+      return [{ document, quote, things, stages: reported }];
+    }),
+  );
+}
+
+/** The first report that what a thread last undertook is done, or more than that. */
+export function findReportOf(thread: Thread, reports: readonly Reporting[]): Report | null {
+  const latest = thread.members.at(-1)?.unit;
+  const stage = latest?.stages.at(-1);
+  if (latest === undefined || stage === undefined || latest.commitment.type === "position")
+    return null;
+  const due = stages.indexOf(stage);
+  const found = reports.find(
+    (report) =>
+      report.stages.some((done) => stages.indexOf(done) >= due) &&
+      latest.things.some((thing) => report.things.some((other) => isSame(thing, other))),
+  );
+  return found === undefined ? null : { document: found.document, quote: found.quote };
+}
+
+/** The stretches of a sentence between its commitments. */
+function withoutCommitments(sentence: Span, commitments: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let from = sentence.start;
+  for (const { start, end } of commitments) {
+    if (end <= from || start >= sentence.end) continue;
+    if (start > from) parts.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  if (from < sentence.end) parts.push({ start: from, end: sentence.end });
+  return parts;
+}

@@ -1,0 +1,81 @@
+import type { ChangeRow } from "@pledgeline/schema/change";
+import type { CommitmentRow } from "@pledgeline/schema/commitment";
+import type { DocumentRow } from "@pledgeline/schema/document";
+import type { ThreadRow } from "@pledgeline/schema/thread";
+import { comesBefore } from "./follow-threads.ts";
+import { isComparable } from "./is-comparable.ts";
+import { judgeOutcome } from "./judge-outcome.ts";
+import type { Placed, Thread } from "./unit.ts";
+
+/** A commitment with its thread; columns in the order of the table. */
+export function makeCommitmentRow({ unit, thread, also, relation }: Placed): CommitmentRow {
+  const { commitment_id, document_id, ...rest } = unit.commitment;
+  const place = { thread_id: thread.id, also_thread_ids: [...also], relation };
+  return { commitment_id, document_id, ...place, ...rest };
+}
+
+export function makeThreadRow(thread: Thread, documents: readonly DocumentRow[]): ThreadRow | null {
+  const [first, last] = [thread.members[0]?.unit, thread.members.at(-1)?.unit];
+  if (first === undefined || last === undefined) return null;
+  const silences = silencesOf(thread, documents).filter((d) => comesBefore(last.document, d));
+  return {
+    thread_id: thread.id,
+    series_id: first.document.series_id,
+    label: last.commitment.quote,
+    pillar: last.commitment.pillar,
+    first_document_id: first.document.document_id,
+    last_document_id: last.document.document_id,
+    occurrences: new Set(thread.members.map(({ unit }) => unit.document.document_id)).size,
+    history: thread.members.filter((m) => !m.gathered).map(({ step }) => step.relation),
+    ...judgeOutcome(thread, silences),
+  };
+}
+
+/** A row for each commitment of a thread, and for each comparable document that is silent. */
+export function makeChangeRows(thread: Thread, documents: readonly DocumentRow[]): ChangeRow[] {
+  const steps = thread.members.map(({ unit, step }, i) => ({
+    change_id: `${thread.id}@${unit.document.document_id}`,
+    thread_id: thread.id,
+    document_id: unit.document.document_id,
+    from_commitment_id: thread.members[i - 1]?.unit.commitment.commitment_id ?? null,
+    to_commitment_id: unit.commitment.commitment_id,
+    relation: step.relation,
+    facets: [...step.facets],
+    explanation: step.explanation,
+    similarity: round(step.similarity),
+  }));
+  const silences = silencesOf(thread, documents).map((document) => ({
+    change_id: `${thread.id}@${document.document_id}`,
+    thread_id: thread.id,
+    document_id: document.document_id,
+    from_commitment_id: latestBefore(thread, document),
+    to_commitment_id: null,
+    relation: "silent" as const,
+    facets: [],
+    explanation: "",
+    similarity: round(thread.refused.get(document.document_id) ?? 0),
+  }));
+  return [...steps, ...silences];
+}
+
+/** The comparable documents after a thread's first commitment that do not carry it. */
+function silencesOf(thread: Thread, documents: readonly DocumentRow[]): DocumentRow[] {
+  const first = thread.members[0]?.unit.document;
+  const carrying = new Set(thread.members.map(({ unit }) => unit.document.document_id));
+  return documents.filter(
+    (document) =>
+      first !== undefined &&
+      comesBefore(first, document) &&
+      !carrying.has(document.document_id) &&
+      isComparable(document, thread),
+  );
+}
+
+function latestBefore(thread: Thread, document: DocumentRow): string | null {
+  const before = thread.members.findLast(({ unit }) => comesBefore(unit.document, document));
+  return before?.unit.commitment.commitment_id ?? null;
+}
+
+function round(similarity: number): number {
+  return Math.round(similarity * 1000) / 1000;
+}

@@ -1,0 +1,37 @@
+import type { NameType } from "@pledgeline/schema/codes";
+import type { Span } from "@pledgeline/schema/span";
+import type { Token } from "../text/token.ts";
+
+/** How far an undertaking has come, in order. */
+export const stages = ["study", "draft", "sign", "build", "run"] as const;
+export type Stage = (typeof stages)[number];
+
+/** A word that points back to a name before it: «该文件» to an agreement, a bare «中心» to one that ends so. */
+export interface BackReference {
+  readonly type: NameType;
+  /** What the name must end in, where the word itself names the thing. */
+  readonly end: string | null;
+}
+
+/** What a language brings to the following of commitments from document to document. */
+export interface ReconcileLanguage {
+  /** BCP 47 primary subtag: `zh`. */
+  readonly code: string;
+  /** The words that can tell one commitment from another. */
+  contentWords(text: string): Token[];
+  /** True of words that the genre puts anywhere: 继续, 合作. */
+  isFormula(word: string): boolean;
+  /** A name without its parties, number and kind, to compare names by. */
+  bareName(name: string): string;
+  stagesOf(quote: string): Stage[];
+  /** Whether the undertaking is underlined: 确保, 如期. */
+  isEmphatic(quote: string): boolean;
+  /** Whether two cues of different strength stand for each other in the genre: 将, 愿. */
+  alternate(cue: string, other: string): boolean;
+  backReferences(quote: string): BackReference[];
+  /** The items of lists in a text: 太阳能, 风能. */
+  listItems(quote: string): string[];
+  splitSentences(text: string): Span[];
+  /** The stages that a sentence reports as done; none for a plan or a plea. */
+  reportedStages(sentence: string): Stage[];
+}

@@ -1,0 +1,66 @@
+import type { ChangeRow } from "@pledgeline/schema/change";
+import type { CommitmentRow } from "@pledgeline/schema/commitment";
+import type { Issue } from "@pledgeline/schema/issue";
+import type { Series } from "@pledgeline/schema/series";
+import type { ThreadRow } from "@pledgeline/schema/thread";
+import type { DocumentResult } from "../records.ts";
+import { comesBefore, followThreads } from "./follow-threads.ts";
+import { makeChangeRows, makeCommitmentRow, makeThreadRow } from "./make-rows.ts";
+import { readUnits } from "./read-units.ts";
+import type { ReconcileLanguage } from "./reconcile-language.ts";
+import type { ReadDocument } from "./unit.ts";
+
+/** The rows of a series that need more than one of its documents. */
+export interface Reconciled {
+  readonly commitments: CommitmentRow[];
+  readonly threads: ThreadRow[];
+  readonly changes: ChangeRow[];
+  readonly issues: Issue[];
+}
+
+/**
+ * Follows the commitments of a series from document to document: a pure function of its documents,
+ * in whatever order they are given. Translations are left out: they repeat their original.
+ * @param languageOf what a language brings; a document without one is an issue, and is left out
+ */
+export function reconcile(
+  series: { readonly id: string; readonly series: Series },
+  results: readonly DocumentResult[],
+  languageOf: (code: string) => ReconcileLanguage | undefined,
+): Reconciled {
+  const issues: Issue[] = [];
+  const documents = results
+    .filter(({ document }) => document.translation_of === null)
+    .sort((a, b) => (comesBefore(a.document, b.document) ? -1 : 1))
+    .flatMap((result): ReadDocument[] => {
+      const language = languageOf(result.document.language);
+      if (language === undefined) {
+        issues.push(noLanguage(series.id, result));
+        return [];
+      }
+      return [{ result, language, units: readUnits(result, language, series.series) }];
+    });
+  const { threads, placed } = followThreads(documents);
+  const rows = documents.map(({ result }) => result.document);
+  const order = new Map(rows.map((row, i) => [row.document_id, i]));
+  const changes = threads.flatMap((thread) => makeChangeRows(thread, rows));
+  return {
+    commitments: placed.map(makeCommitmentRow),
+    threads: threads.flatMap((thread) => makeThreadRow(thread, rows) ?? []),
+    changes: changes.sort(
+      (a, b) => (order.get(a.document_id) ?? 0) - (order.get(b.document_id) ?? 0),
+    ),
+    issues,
+  };
+}
+
+function noLanguage(series: string, { document }: DocumentResult): Issue {
+  return {
+    level: "error",
+    code: "no-language",
+    file: series,
+    place: document.document_id,
+    message: `No rules follow commitments in the language «${document.language}».`,
+    hint: "Leave the document out, or give the language its rules.",
+  };
+}

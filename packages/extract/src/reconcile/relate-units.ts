@@ -1,0 +1,56 @@
+import { type Relation, Strength } from "@pledgeline/schema/codes";
+import type { Move } from "./compare-units.ts";
+import type { Unit } from "./unit.ts";
+
+/** What a relation is judged by. */
+interface Evidence {
+  readonly from: Unit;
+  readonly to: Unit;
+  readonly moves: readonly Move[];
+  /** Whether a comparable document between them is silent. */
+  readonly afterSilence: boolean;
+}
+
+type Rule = readonly [relation: Relation, holds: (evidence: Evidence) => boolean];
+
+/** In order: the first that holds is the relation. */
+const rules: readonly Rule[] = [
+  ["resumed", ({ afterSilence }) => afterSilence],
+  // Backing for the other's act and an act of one's own are two things: their strengths are not compared.
+  ["changed", ({ from, to }) => from.commitment.type !== to.commitment.type && isOwnAct(from, to)],
+  ["strengthened", (evidence) => strengthMoved(evidence) < 0],
+  ["weakened", (evidence) => strengthMoved(evidence) > 0],
+  ["changed", ({ moves }) => moves.some(({ facet }) => facet !== "strength")],
+  ["strengthened", ({ from, to }) => emphasisMoved(from, to) > 0 || goesOn(from, to)],
+  ["weakened", ({ from, to }) => emphasisMoved(from, to) < 0],
+  ["repeated", () => true],
+];
+
+/** How a commitment stands to the thread's previous one. */
+export function relateUnits(evidence: Evidence): Relation {
+  return rules.find(([, holds]) => holds(evidence))?.[0] ?? "repeated";
+}
+
+function isOwnAct(from: Unit, to: Unit): boolean {
+  return from.commitment.actor !== "joint" && to.commitment.actor !== "joint";
+}
+
+/** Steps down the scale of strength; up is negative. Cues that stand for each other do not count. */
+function strengthMoved({ from, to }: Evidence): number {
+  const [a, b] = [from.commitment, to.commitment];
+  if (to.language.alternate(a.cue, b.cue)) return 0;
+  return Strength.options.indexOf(b.strength) - Strength.options.indexOf(a.strength);
+}
+
+function emphasisMoved(from: Unit, to: Unit): number {
+  return Number(to.emphatic) - Number(from.emphatic);
+}
+
+/** From signing to signing and carrying out: nothing less, and a stage more. */
+function goesOn(from: Unit, to: Unit): boolean {
+  return (
+    from.stages.length > 0 &&
+    to.stages.length > from.stages.length &&
+    from.stages.every((stage) => to.stages.includes(stage))
+  );
+}

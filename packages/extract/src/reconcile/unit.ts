@@ -1,0 +1,76 @@
+import type { Facet, Relation } from "@pledgeline/schema/codes";
+import type { DocumentRow } from "@pledgeline/schema/document";
+import type { CommitmentDraft, DocumentResult } from "../records.ts";
+import type { ReconcileLanguage, Stage } from "./reconcile-language.ts";
+
+/** A named thing as a unit names it. Two are one where they share the id or the bare name. */
+export interface NamedThing {
+  readonly id: string;
+  readonly bare: string;
+  /** Its words in the text. */
+  readonly label: string;
+}
+
+/** A commitment with what it is compared by. */
+export interface Unit {
+  readonly commitment: CommitmentDraft;
+  readonly document: DocumentRow;
+  readonly language: ReconcileLanguage;
+  /** What it names or points back to. */
+  readonly things: readonly NamedThing[];
+  /** Content words outside names, each with its count. */
+  readonly words: ReadonlyMap<string, number>;
+  readonly stages: readonly Stage[];
+  /** Items of lists outside names. */
+  readonly items: readonly string[];
+  readonly emphatic: boolean;
+}
+
+/** A document with its units, in the order of its text. */
+export interface ReadDocument {
+  readonly result: DocumentResult;
+  readonly language: ReconcileLanguage;
+  readonly units: readonly Unit[];
+}
+
+/** A step of a thread: the commitment that carries it in a document, and how it came to that. */
+export interface Member {
+  readonly unit: Unit;
+  readonly step: Step;
+  /** Whether the commitment's own thread is another, and it takes this one up beside it. */
+  readonly gathered: boolean;
+}
+
+/** A commitment against the thread's previous one. */
+export interface Step {
+  readonly relation: Relation;
+  readonly facets: readonly Facet[];
+  readonly explanation: string;
+  readonly similarity: number;
+}
+
+/** A commitment that is followed through the documents, as far as they are read. */
+export interface Thread {
+  /** That of its first commitment. */
+  readonly id: string;
+  readonly members: Member[];
+  /** By document, the likeness of the best unit that was refused. */
+  readonly refused: Map<string, number>;
+  /** The first sentence that says that it is done. */
+  report: Report | null;
+}
+
+/** A sentence that says that what a thread undertook is done. */
+export interface Report {
+  readonly document: DocumentRow;
+  readonly quote: string;
+}
+
+/** Where a commitment came to stand. */
+export interface Placed {
+  readonly unit: Unit;
+  readonly thread: Thread;
+  /** Ids of the threads that it takes up beside its own. */
+  readonly also: readonly string[];
+  readonly relation: Relation;
+}

@@ -1,9 +1,6 @@
 import { expandWords, PART } from "./expand-words.ts";
 import type { Meanings, Words } from "./pattern-rule.ts";
 
-/** How far back a cue is looked for, in UTF-16 code units. */
-const REACH = 24;
-
 /** What stands around a span. Lengths are in UTF-16 code units, 0 where there is nothing. */
 export interface Cue {
   /** Length of the cue that ends where the span starts. */
@@ -19,17 +16,23 @@ export function compileCue(name: string, words: Words, meanings: Meanings): Cue 
   const source = `{${name}}`.replace(PART, (_, inner: string) =>
     expandWords(words, meanings)(inner),
   );
-  const behind = new RegExp(`${source}$`);
+  const behind = new RegExp(`(?<=(${source}))`, "y");
   const ahead = new RegExp(source, "y");
   const anywhere = new RegExp(source, "g");
   return {
-    before: (text, start) =>
-      behind.exec(text.slice(Math.max(0, start - REACH), start))?.[0].length ?? 0,
+    before: (text, start) => {
+      behind.lastIndex = start;
+      return behind.exec(text)?.[1]?.length ?? 0;
+    },
     after: (text, end) => {
       ahead.lastIndex = end;
       return ahead.exec(text)?.[0].length ?? 0;
     },
-    ends: (text) =>
-      Array.from(text.matchAll(anywhere), ({ 0: found, index }) => index + found.length),
+    ends: (text) => {
+      const ends: number[] = [];
+      anywhere.lastIndex = 0;
+      while (anywhere.test(text)) ends.push(anywhere.lastIndex);
+      return ends;
+    },
   };
 }

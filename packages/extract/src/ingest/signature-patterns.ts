@@ -14,10 +14,11 @@ const place = "[\\p{Script=Han}·]{2,12}?";
 const longestLine = 80;
 
 const signOffLine = remember(({ rules, days }: IngestContext) => {
-  const at = `(?:${anyOf(rules.place_marks)}\\s?)?`;
+  const at = `${anyOf(rules.place_marks)}\\s?`;
+  const before = `(?:(?:${at})?(?<before>${place})[，,、\\s]{1,3})?`;
+  const marked = `${at}(?<marked>${place})${anyOf(rules.signed_words)}?。?`;
   return new RegExp(
-    `^[（(]?(?:${at}(?<before>${place})[，,、\\s]{1,3})?(?<day>${days.source})` +
-      `[，,、\\s]{0,3}(?:${at}(?<after>${place}))?${anyOf(rules.signed_words)}?[)）。]?$`,
+    `^[（(]?${before}(?<day>${days.source})[，,、\\s]{0,3}(?:${marked}|(?<bare>${place})?)[)）]?$`,
     "u",
   );
 });
@@ -32,7 +33,7 @@ export function readSignOff(line: string, context: IngestContext): SignOff | nul
   if (line.length > longestLine) return null;
   const found = signOffLine(context).exec(line)?.groups;
   const day = found?.day ? context.days.read(found.day) : null;
-  return day ? { day, place: found?.after ?? found?.before ?? null } : null;
+  return day ? { day, place: found?.marked ?? found?.bare ?? found?.before ?? null } : null;
 }
 
 /** Whether a line could stand in a signature block: who, in what office, and no sentence. */

@@ -2,6 +2,7 @@ import type { DateDraft, DateScene, Refiner } from "./date-draft.ts";
 import type { DateLanguage } from "./date-language.ts";
 import type { DateContext, DateMention } from "./date-mention.ts";
 import { readers } from "./readers.ts";
+import { dropOverlaps } from "./refiners/drop-overlaps.ts";
 import { dropPartials } from "./refiners/drop-partials.ts";
 import { joinRanges } from "./refiners/join-ranges.ts";
 import { markNames } from "./refiners/mark-names.ts";
@@ -19,6 +20,7 @@ const refiners: readonly Refiner[] = [
   markNames,
   readDeadlines,
   readStarts,
+  dropOverlaps,
   markSignature,
 ];
 

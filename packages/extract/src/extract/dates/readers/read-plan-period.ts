@@ -6,7 +6,7 @@ import type { Reader } from "../reader.ts";
  * one another without a gap: the twelfth is 2011 to 2015. The first two lie apart.
  */
 export const readPlanPeriod: Reader = ({ parts }, { language }) => {
-  const written = parts.nth ?? parts.nth2;
+  const written = parts.nth ?? parts.short_nth ?? parts.short_nth2;
   const nth = written === undefined ? null : language.readNumber(written);
   if (nth === null || !Number.isInteger(nth) || nth < 3 || nth > 40) return null;
   const first = 1951 + nth * 5;

@@ -4,6 +4,8 @@ import { readMyriads } from "./read-myriads.ts";
 const IGNORED = new Set([...rules.more, ",", " ", "\u00a0", "\u3000"]);
 const POINTS = new Set([...rules.decimal_point, ".", "．"]);
 
+const LATIN_DIGIT = /[0-9０-９]/;
+
 /** Below 2^53 every integer is exact. */
 const exact = (value: number | null) =>
   value !== null && value <= Number.MAX_SAFE_INTEGER ? value : null;
@@ -12,7 +14,7 @@ const exact = (value: number | null) =>
 function readDigits(glyphs: readonly string[]): number | null {
   const values = glyphs.map((glyph) => DIGITS.get(glyph));
   if (values.length === 0 || values.includes(undefined)) return null;
-  const chinese = glyphs.every((glyph) => !/[0-9０-９]/.test(glyph));
+  const chinese = glyphs.every((glyph) => !LATIN_DIGIT.test(glyph));
   if (chinese && values.length === 2 && !values.includes(0)) return null;
   return Number(values.join(""));
 }
@@ -35,7 +37,8 @@ export function readNumber(text: string): number | null {
     return Number.isNaN(value) ? null : exact(value);
   }
   // 500万, 12百万: digits side by side, then their scale.
-  const digits = written.length > 1 || scales.length > 1 ? readDigits(written) : null;
+  const isLatin = written.every((glyph) => LATIN_DIGIT.test(glyph));
+  const digits = isLatin ? readDigits(written) : null;
   if (digits !== null) return Number.isNaN(factor) ? null : exact(digits * factor);
   return exact(readMyriads(glyphs));
 }

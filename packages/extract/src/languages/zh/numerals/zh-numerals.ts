@@ -19,7 +19,9 @@ export const zhNumerals: NumeralLanguage = {
     digit: `[${glyphs.join("")}]`,
     latin_number: `(?<![${latin}第]|[${latin}][.,．])[${latin}]{1,15}(?:,[${latin}]{3}){0,4}(?:[.．][${latin}]{1,6})?`,
     han_number: `(?<![${han}${units}第])(?:[${han}]|${unit}){1,12}(?:[${rules.decimal_point.join("")}][${han}]{1,4})?`,
-    number: `(?:{latin_number}|{han_number})${more}?${unit}{0,3}${more}?`,
+    number: `(?:{latin_number}|{han_number})${more}?(?:[ \\u00a0]?${unit}{1,3})?${more}?`,
+    /** No part of a number follows. */
+    number_end: `(?![.,]?[${latin}${han}${units}${rules.more.join("")}])`,
     more,
     /** After 第, which a number by itself does not follow. */
     ordinal_number: `(?:[${latin}]{1,6}|[${han}${units}]{1,8})`,

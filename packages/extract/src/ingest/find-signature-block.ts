@@ -12,6 +12,8 @@ export interface SignatureBlock {
   readonly end: number;
   /** The line of day and place; null where there is none. */
   readonly signOff: (SignOff & { readonly index: number }) | null;
+  /** A line of day and place further up, below text of its own: another document's. */
+  readonly earlier: SignOff | null;
 }
 
 /** Finds the lines of signature around the last line of day and place, or at the end of the text. */
@@ -21,10 +23,12 @@ export function findSignatureBlock(
 ): SignatureBlock {
   // A day above the first sentence stands under the title: it is no foot.
   const body = paragraphs.findIndex((line) => /[。；：]$/u.test(line));
-  const last = paragraphs.findLastIndex((line) => readSignOff(line, context) !== null);
-  const index = last > body ? last : -1;
-  const found = index < 0 ? null : readSignOff(paragraphs[index] ?? "", context);
-  const anchor = found ? index : paragraphs.length;
+  const signOffs = paragraphs.flatMap((line, i) => {
+    const signOff = i > body ? readSignOff(line, context) : null;
+    return signOff ? [{ ...signOff, index: i }] : [];
+  });
+  const found = signOffs.at(-1) ?? null;
+  const anchor = found?.index ?? paragraphs.length;
   const fits = (line: string | undefined) =>
     line !== undefined &&
     !isTitle(line, context) &&
@@ -35,5 +39,5 @@ export function findSignatureBlock(
   while (end - anchor < longestBlock && fits(paragraphs[end])) end++;
   // A name alone, or a heading, begins no block.
   while (start < anchor && !isBlockLine(paragraphs[start] ?? "", context)) start++;
-  return { start, end, signOff: found ? { ...found, index } : null };
+  return { start, end, signOff: found, earlier: signOffs.at(-2) ?? null };
 }

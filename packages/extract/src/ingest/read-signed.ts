@@ -23,6 +23,11 @@ export function readSigned(
     paragraphs.slice(-closing - (block.end - block.start)),
     context,
   );
+  if (block.earlier) {
+    const message = `The text is signed twice, on ${block.earlier.day} and further down: two documents run together.`;
+    const hint = "Put its title above the second one, and ingest the file again.";
+    return { value: null, remarks: [refuse("signed-twice", title, message, hint)] };
+  }
   if (block.signOff) {
     const { day, place } = block.signOff;
     const value = { day, place: place ?? (sentence?.day === day ? sentence.place : null) };

@@ -81,6 +81,7 @@ describe("what cannot be read is refused, not guessed", () => {
     ["only the date of the page", `${title}2015-05-09\n${intro}${body}`, "no-signing-date"],
     ["a day that there is not", plain.replace("五月八日", "二月三十日"), "no-signing-date"],
     ["no states", `关于贸易的联合声明\n${body}${foot}`, "parties-unclear"],
+    ["two texts without a title between them", `${plain}${intro}${body}${foot}`, "signed-twice"],
     ["one text twice", plain + plain, "same-text-twice"],
   ])("%s", (_, dump, code) => {
     expect(ingest(dump).value).toBeNull();

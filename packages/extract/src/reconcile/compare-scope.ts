@@ -23,7 +23,7 @@ export function compareScope(comparison: Comparison): string | null {
 function newThings(from: Unit, to: Unit, besideFrom: readonly Unit[]): string[] {
   const known = [from, ...besideFrom].flatMap((unit) => unit.things);
   return to.things
-    .filter((thing) => !known.some((other) => isSame(thing, other)))
+    .filter((thing) => thing.role !== "frame" && !known.some((other) => isSame(thing, other)))
     .map((thing) => thing.label);
 }
 
@@ -35,6 +35,8 @@ function newItems(from: Unit, to: Unit, besideFrom: readonly Unit[]): string[] {
 /** The words that tell the objects apart, where hardly any are shared. */
 function compareObject({ from, to, pair, weights }: Comparison): string | null {
   if (pair.words === null || pair.words >= otherObject) return null;
+  const sameThings = pair.shared.length > 0 && pair.sharesAll.from && pair.sharesAll.to;
+  if (sameThings && from.stages[0] !== undefined && to.stages[0] !== undefined) return null;
   const telling = (unit: Unit, other: Unit) =>
     [...unit.words.keys()]
       .filter((word) => !other.words.has(word))

@@ -1,4 +1,5 @@
 import type { Span } from "@pledgeline/schema/span";
+import { toThing } from "./name-things.ts";
 import { type Stage, stages } from "./reconcile-language.ts";
 import { isSame } from "./score-pair.ts";
 import type { NamedThing, ReadDocument, Report, Thread } from "./unit.ts";
@@ -18,9 +19,7 @@ export function findReports({ result, language }: ReadDocument): Reporting[] {
       const reported = language.reportedStages(quote);
       const inside = names.filter((name) => name.start >= start && name.end <= end);
       if (reported.length === 0 || inside.length === 0) return [];
-      const things = inside.map(({ entity_id, text }) => {
-        return { id: entity_id ?? text, bare: language.bareName(text), label: text };
-      });
+      const things = inside.map((name) => toThing(name, language, "object"));
       return [{ document, quote, things, stages: reported }];
     }),
   );

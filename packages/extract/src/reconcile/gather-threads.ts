@@ -1,7 +1,7 @@
 import type { Candidate } from "./place-units.ts";
 
 /** The least likeness for a unit to take up a thread beside its own; the names must all be shared. */
-const leastGathered = 0.2;
+const leastGathered = 0.45;
 
 /**
  * Threads that a unit takes up beside its own: where it names all that the thread last named, and
@@ -15,7 +15,10 @@ export function gatherThreads(
   const threadsTaken = new Set(placed.map((c) => c.thread));
   const unitsTaken = new Set(placed.map((c) => c.unit));
   const close = candidates.filter(
-    ({ pair }) => pair.score >= leastGathered && pair.shared.length > 0,
+    ({ pair }) =>
+      pair.score >= leastGathered &&
+      // Bodies are named wherever something is done in their frame.
+      pair.shared.some(({ type, role }) => type !== "institution" && role === "object"),
   );
   const best = (list: readonly Candidate[], key: (c: Candidate) => number) => {
     const kept = new Map<number, Candidate>();

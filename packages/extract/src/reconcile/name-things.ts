@@ -16,12 +16,29 @@ export function nameThings(
   const meant = language
     .backReferences(commitment.quote)
     .flatMap((reference) => findAntecedent(reference, before, language) ?? []);
+  const frames = language.adjuncts(commitment.quote);
+  const inFrame = ({ start }: MentionRow) => {
+    const at = start - commitment.start;
+    return frames.some((frame) => frame.start <= at && at < frame.end);
+  };
+  const named = [
+    ...own.map((mention) => toThing(mention, language, inFrame(mention) ? "frame" : "object")),
+    ...meant.map((mention) => toThing(mention, language, "reference")),
+  ];
+  // The first of a thing counts: what a unit is about stands before what points back to it.
   const things = new Map<string, NamedThing>();
-  for (const mention of [...own, ...meant]) {
-    const id = mention.entity_id ?? mention.text;
-    things.set(id, { id, bare: language.bareName(mention.text), label: mention.text });
-  }
+  for (const thing of named) if (!things.has(thing.id)) things.set(thing.id, thing);
   return [...things.values()];
+}
+
+/** A name as the thing that it names. */
+export function toThing(
+  { entity_id, text, name_type }: MentionRow,
+  language: ReconcileLanguage,
+  role: NamedThing["role"],
+): NamedThing {
+  const bare = language.bareName(text);
+  return { id: entity_id ?? text, bare, label: text, type: name_type ?? "project", role };
 }
 
 /** The nearest name before that the reference can mean. */

@@ -1,6 +1,5 @@
 import { assignPairs } from "./assign-pairs.ts";
 import { indexThreads } from "./find-candidates.ts";
-import { stages } from "./reconcile-language.ts";
 import { type PairScore, scorePair } from "./score-pair.ts";
 import type { Thread, Unit } from "./unit.ts";
 import type { Weights } from "./weigh-features.ts";
@@ -9,7 +8,7 @@ import type { Weights } from "./weigh-features.ts";
  * The least likeness of two commitments of one thread: of the annotated threads all links lie above
  * it and no two threads are joined.
  */
-export const leastLikeness = 0.3;
+export const leastLikeness = 0.38;
 
 /** A unit and a thread with the likeness of the thread's latest commitment. */
 export interface Candidate {
@@ -29,7 +28,7 @@ export function findCandidates(
     threadsLike(unit).flatMap((j) => {
       const thread = threads[j];
       const latest = thread?.members.at(-1)?.unit;
-      if (thread === undefined || latest === undefined || movedOn(thread, latest, unit)) return [];
+      if (thread === undefined || latest === undefined || isClosed(thread, latest)) return [];
       return [{ unit: i, thread: j, pair: scorePair(latest, unit, weights) }];
     }),
   );
@@ -46,10 +45,8 @@ export function placeUnits(candidates: readonly Candidate[]): Candidate[] {
   return assignPairs(pairs).flatMap(({ left, right }) => byPair.get(`${left} ${right}`) ?? []);
 }
 
-/** What was to be built or signed is done, and the unit is about what comes after. */
-function movedOn(thread: Thread, latest: Unit, unit: Unit): boolean {
+/** What was to be built or signed is done: what comes after is another undertaking. */
+function isClosed(thread: Thread, latest: Unit): boolean {
   const due = latest.stages.at(-1);
-  if (thread.report === null || (due !== "build" && due !== "sign")) return false;
-  const next = unit.stages[0];
-  return next === undefined || stages.indexOf(next) > stages.indexOf(due);
+  return thread.report !== null && (due === "build" || due === "sign");
 }

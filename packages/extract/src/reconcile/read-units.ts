@@ -20,10 +20,10 @@ export function readUnits(
       document: result.document,
       language,
       things: nameThings(result, commitment, language),
-      words: countWords(bare, language, parties),
+      words: weighWords(bare, language, parties),
       stages: language.stagesOf(bare),
       items: language.listItems(bare).filter((item) => !parties.has(item)),
-      emphatic: language.isEmphatic(commitment.quote),
+      emphatic: language.isEmphatic(commitment.quote, commitment.cue),
     };
   });
 }
@@ -47,15 +47,10 @@ function blankOut(
   return out;
 }
 
-function countWords(
+function weighWords(
   text: string,
   language: ReconcileLanguage,
   parties: ReadonlySet<string>,
 ): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { word } of language.contentWords(text)) {
-    if (language.isFormula(word) || parties.has(word)) continue;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
+  return new Map([...language.contentWords(text)].filter(([word]) => !parties.has(word)));
 }

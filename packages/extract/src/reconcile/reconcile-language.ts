@@ -1,6 +1,5 @@
 import type { NameType } from "@pledgeline/schema/codes";
 import type { Span } from "@pledgeline/schema/span";
-import type { Token } from "../text/token.ts";
 
 /** How far an undertaking has come, in order. */
 export const stages = ["study", "draft", "sign", "build", "run"] as const;
@@ -17,17 +16,19 @@ export interface BackReference {
 export interface ReconcileLanguage {
   /** BCP 47 primary subtag: `zh`. */
   readonly code: string;
-  /** The words that can tell one commitment from another. */
-  contentWords(text: string): Token[];
-  /** True of words that the genre puts anywhere: 继续, 合作. */
-  isFormula(word: string): boolean;
+  /** The words that can tell one commitment from another, with how much each weighs in the text. */
+  contentWords(text: string): Map<string, number>;
   /** A name without its parties, number and kind, to compare names by. */
   bareName(name: string): string;
   stagesOf(quote: string): Stage[];
-  /** Whether the undertaking is underlined: 确保, 如期. */
-  isEmphatic(quote: string): boolean;
-  /** Whether two cues of different strength stand for each other in the genre: 将, 愿. */
-  alternate(cue: string, other: string): boolean;
+  /** Whether the undertaking is underlined: 确保, 如期, and not as effort alone. */
+  isEmphatic(quote: string, cue: string): boolean;
+  /** The stretches of a quote that say on what basis or in what frame, not what. */
+  adjuncts(quote: string): Span[];
+  /** Whether a cue of intent promises effort alone (努力); without, it stands for a plain future (愿, 将). */
+  isHedged(cue: string): boolean;
+  /** Whether a cue binds to refrain: 不允许. */
+  isRefusal(cue: string): boolean;
   backReferences(quote: string): BackReference[];
   /** The items of lists in a text: 太阳能, 风能. */
   listItems(quote: string): string[];

@@ -18,11 +18,12 @@ const rules: readonly Rule[] = [
   ["resumed", ({ afterSilence }) => afterSilence],
   // Backing for the other's act and an act of one's own are two things: their strengths are not compared.
   ["changed", ({ from, to }) => from.commitment.type !== to.commitment.type && isOwnAct(from, to)],
-  ["strengthened", (evidence) => strengthMoved(evidence) < 0],
-  ["weakened", (evidence) => strengthMoved(evidence) > 0],
+  ["strengthened", ({ from, to }) => strengthMoved(from, to) < 0],
+  ["weakened", ({ from, to }) => strengthMoved(from, to) > 0],
+  ["strengthened", ({ from, to, moves }) => sameObject(moves) && emphasisMoved(from, to) > 0],
+  ["weakened", ({ from, to, moves }) => sameObject(moves) && emphasisMoved(from, to) < 0],
   ["changed", ({ moves }) => moves.some(({ facet }) => facet !== "strength")],
-  ["strengthened", ({ from, to }) => emphasisMoved(from, to) > 0 || goesOn(from, to)],
-  ["weakened", ({ from, to }) => emphasisMoved(from, to) < 0],
+  ["strengthened", ({ from, to }) => goesOn(from, to)],
   ["repeated", () => true],
 ];
 
@@ -35,11 +36,16 @@ function isOwnAct(from: Unit, to: Unit): boolean {
   return from.commitment.actor !== "joint" && to.commitment.actor !== "joint";
 }
 
-/** Steps down the scale of strength; up is negative. Cues that stand for each other do not count. */
-function strengthMoved({ from, to }: Evidence): number {
-  const [a, b] = [from.commitment, to.commitment];
-  if (to.language.alternate(a.cue, b.cue)) return 0;
+/** Steps down the scale of strength; up is negative. Will and plain future are one: 愿 and 将. */
+function strengthMoved({ commitment: a, language }: Unit, { commitment: b }: Unit): number {
+  const isPlain = ({ strength, cue }: Unit["commitment"]) =>
+    strength === "firm" || (strength === "intent" && !language.isHedged(cue));
+  if (isPlain(a) && isPlain(b)) return 0;
   return Strength.options.indexOf(b.strength) - Strength.options.indexOf(a.strength);
+}
+
+function sameObject(moves: readonly Move[]): boolean {
+  return moves.every(({ facet }) => facet === "strength" || facet === "deadline");
 }
 
 function emphasisMoved(from: Unit, to: Unit): number {

@@ -9,6 +9,9 @@ const steps = {
   otherStand: -0.12,
   otherParty: -0.25,
   noSharedThing: -0.15,
+  oneNamesNothing: -0.08,
+  otherType: -0.08,
+  refusal: -0.25,
 } as const;
 
 /** How far two commitments are one: 0 to 1, and what it is made of. */
@@ -23,7 +26,12 @@ export interface PairScore {
 
 export function scorePair(a: Unit, b: Unit, weights: Weights): PairScore {
   const shared = a.things.filter((thing) => b.things.some((other) => isSame(thing, other)));
-  const sharedWeight = sum(shared.map((thing) => weights.ofThing(thing) ** 2));
+  const sharedWeight = sum(
+    shared.map((thing) => {
+      const other = b.things.find((one) => isSame(one, thing)) ?? thing;
+      return weights.ofThing(thing) * weights.ofThing(other);
+    }),
+  );
   const dot = dotWords(a, b, weights);
   const [wordsA, wordsB] = [squareWords(a, weights), squareWords(b, weights)];
   const square = (unit: Unit, words: number) =>
@@ -44,24 +52,23 @@ export function isSame(a: NamedThing, b: NamedThing): boolean {
   return a.id === b.id || a.bare === b.bare;
 }
 
-function adjust(
-  { commitment: a, things }: Unit,
-  { commitment: b, things: others }: Unit,
-  shared: number,
-): number {
-  let moved = 0;
-  if (
-    a.quantity_value !== null &&
-    a.quantity_value === b.quantity_value &&
-    a.quantity_unit === b.quantity_unit
-  ) {
-    moved += steps.sameQuantity;
-  }
-  moved += a.pillar === b.pillar ? steps.samePillar : steps.otherPillar;
-  if ((a.type === "position") !== (b.type === "position")) moved += steps.otherStand;
-  if (a.actor !== b.actor && a.actor !== "joint" && b.actor !== "joint") moved += steps.otherParty;
-  if (things.length > 0 && others.length > 0 && shared === 0) moved += steps.noSharedThing;
-  return moved;
+function adjust(from: Unit, to: Unit, shared: number): number {
+  const [a, b] = [from.commitment, to.commitment];
+  const sameAmount = a.quantity_value === b.quantity_value && a.quantity_unit === b.quantity_unit;
+  const refuses = (unit: Unit) => unit.language.isRefusal(unit.commitment.cue);
+  const [named, namedAfter] = [from.things.length > 0, to.things.length > 0];
+  const moved: readonly (readonly [boolean, number])[] = [
+    [a.quantity_value !== null && sameAmount, steps.sameQuantity],
+    [a.pillar === b.pillar, steps.samePillar],
+    [a.pillar !== b.pillar, steps.otherPillar],
+    [(a.type === "position") !== (b.type === "position"), steps.otherStand],
+    [a.type !== b.type, steps.otherType],
+    [a.actor !== b.actor && a.actor !== "joint" && b.actor !== "joint", steps.otherParty],
+    [named && namedAfter && shared === 0, steps.noSharedThing],
+    [named !== namedAfter, steps.oneNamesNothing],
+    [refuses(from) !== refuses(to), steps.refusal],
+  ];
+  return sum(moved.map(([holds, step]) => (holds ? step : 0)));
 }
 
 function dotWords(a: Unit, b: Unit, weights: Weights): number {

@@ -1,4 +1,4 @@
-import type { Facet, Relation } from "@pledgeline/schema/codes";
+import type { Facet, NameType, Relation } from "@pledgeline/schema/codes";
 import type { DocumentRow } from "@pledgeline/schema/document";
 import type { CommitmentDraft, DocumentResult } from "../records.ts";
 import type { ReconcileLanguage, Stage } from "./reconcile-language.ts";
@@ -9,6 +9,9 @@ export interface NamedThing {
   readonly bare: string;
   /** Its words in the text. */
   readonly label: string;
+  readonly type: NameType;
+  /** How the unit comes by it: as what it is about, as its frame, or by a word that points back. */
+  readonly role: "object" | "frame" | "reference";
 }
 
 /** A commitment with what it is compared by. */
@@ -18,7 +21,7 @@ export interface Unit {
   readonly language: ReconcileLanguage;
   /** What it names or points back to. */
   readonly things: readonly NamedThing[];
-  /** Content words outside names, each with its count. */
+  /** Content words outside names, each with its weight in the quote. */
   readonly words: ReadonlyMap<string, number>;
   readonly stages: readonly Stage[];
   /** Items of lists outside names. */

@@ -2,6 +2,7 @@ import type { NamedThing, Unit } from "./unit.ts";
 
 /** A named thing says more of what is undertaken than a word does. */
 const thingWeight = 2.5;
+const roles = { object: 1, frame: 0.4, reference: 0.7 } as const;
 
 /** How rare words and things are among the commitments of the documents read so far. */
 export interface Weights {
@@ -20,6 +21,6 @@ export function weighFeatures(units: readonly Unit[]): Weights {
   const weigh = (feature: string) => Math.log(1 + units.length / (counts.get(feature) ?? 1));
   return {
     ofWord: (word) => weigh(word),
-    ofThing: ({ bare }) => thingWeight * weigh(`name ${bare}`),
+    ofThing: ({ bare, role }) => thingWeight * roles[role] * weigh(`name ${bare}`),
   };
 }

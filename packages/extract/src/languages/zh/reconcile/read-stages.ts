@@ -1,9 +1,18 @@
 import { type Stage, stages } from "../../../reconcile/reconcile-language.ts";
 import { fulfilmentRules, stageRules } from "./reconcile-rules.ts";
 
+const never = /(?!)/u;
+const attributive = stageRules.attributive.join("|");
+const patterns = new Map(
+  stages.map((stage) => {
+    const words = (stageRules.stages[stage] ?? []).join("|");
+    return [stage, new RegExp(`(?:${words})(?!${attributive})`, "u")] as const;
+  }),
+);
+
 /** The stages that the words of a commitment speak of, first to last. */
 export function readStages(quote: string): Stage[] {
-  return stages.filter((stage) => hasOne(quote, stageRules.stages[stage] ?? []));
+  return stages.filter((stage) => (patterns.get(stage) ?? never).test(quote));
 }
 
 /** The stages that a sentence reports as done. */

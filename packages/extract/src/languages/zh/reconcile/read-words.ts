@@ -1,5 +1,5 @@
-import type { Token } from "../../../text/token.ts";
 import { tagWords } from "../tag-words.ts";
+import { findAdjuncts } from "./find-adjuncts.ts";
 import { formulaRules } from "./reconcile-rules.ts";
 
 const contentTags = new Set(formulaRules.content_tags);
@@ -8,13 +8,34 @@ const formulas = new Set(formulaRules.words);
 const joints = new Set(formulaRules.list_joints);
 const han = /^[\p{Script=Han}\p{Script=Latin}]{2,}$/u;
 
-/** Words of open classes, two characters or more. */
-export function readContentWords(text: string): Token[] {
-  return tagWords(text).filter(({ word, tag }) => contentTags.has(tag) && han.test(word));
-}
+const lightTags = new Set(formulaRules.light_tags);
+/** Set by hand, and checked against the annotated threads. */
+const weights = { plain: 1, light: 0.5, term: 2, head: 1.5, frame: 0.4 } as const;
+const quoted = /“([^“”\n]{2,12})”/gu;
 
-export function isFormula(word: string): boolean {
-  return formulas.has(word);
+/**
+ * Words of open classes, two characters or more, and set terms, with what each weighs here: what is
+ * undertaken more than how, what a phrase is about more than what describes it, its frame least.
+ */
+export function readContentWords(text: string): Map<string, number> {
+  const words = new Map<string, number>();
+  const add = (word: string, weight: number) => words.set(word, (words.get(word) ?? 0) + weight);
+  const adjuncts = findAdjuncts(text);
+  const head = text.lastIndexOf(formulaRules.describes);
+  for (const { word, tag, start } of tagWords(text)) {
+    if (!contentTags.has(tag) || !han.test(word) || formulas.has(word)) continue;
+    const inFrame = adjuncts.some((span) => span.start <= start && start < span.end);
+    const kind = lightTags.has(tag) ? weights.light : weights.plain;
+    const place = inFrame
+      ? weights.frame
+      : head >= 0 && start > head
+        ? weights.head
+        : weights.plain;
+    add(word, kind * place);
+  }
+  for (const word of formulaRules.terms) if (text.includes(word)) add(word, weights.term);
+  for (const match of text.matchAll(quoted)) add(match[1] ?? "", weights.term);
+  return words;
 }
 
 /** The nouns that stand next to the joints of a list: 太阳能 and 风能 of «太阳能、风能和核能». */

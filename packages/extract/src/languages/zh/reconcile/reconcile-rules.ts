@@ -8,7 +8,14 @@ const StageWords = z.partialRecord(z.enum(stages), Words);
 
 export const stageRules = loadRules(
   "zh/stages.yml",
-  z.strictObject({ stages: StageWords, emphasis: Words, alternating_cues: Words }),
+  z.strictObject({
+    stages: StageWords,
+    emphasis: Words,
+    hedges: Words,
+    hedge_exceptions: Words,
+    refusals: Words,
+    attributive: Words,
+  }),
 );
 
 export const fulfilmentRules = loadRules(
@@ -21,6 +28,10 @@ export const formulaRules = loadRules(
   z.strictObject({
     words: Words,
     content_tags: Words,
+    light_tags: Words,
+    terms: Words,
+    adjuncts: z.array(z.strictObject({ open: Words, close: Words })),
+    describes: z.string().min(1),
     list_joints: Words,
     item_tags: Words,
     sentence_ends: Words,

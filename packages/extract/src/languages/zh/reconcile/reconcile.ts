@@ -1,12 +1,12 @@
 import type { ReconcileLanguage } from "../../../reconcile/reconcile-language.ts";
 import { normaliseName } from "../names/normalise-name.ts";
 import { dropParties } from "../names/parties.ts";
+import { findAdjuncts } from "./find-adjuncts.ts";
 import { findBackReferences } from "./find-back-references.ts";
 import { hasOne, readReport, readStages } from "./read-stages.ts";
-import { isFormula, listItems, readContentWords } from "./read-words.ts";
+import { listItems, readContentWords } from "./read-words.ts";
 import { formulaRules, referenceRules, stageRules } from "./reconcile-rules.ts";
 
-const alternating = new Set(stageRules.alternating_cues);
 const ordinal = new RegExp(`第[^第]{1,4}(?:${referenceRules.ordinal.join("|")})`, "gu");
 const tail = new RegExp(`(?:${referenceRules.dropped_tails.join("|")})$`, "u");
 const ends = new RegExp(`[^${formulaRules.sentence_ends.join("")}]+`, "gu");
@@ -15,11 +15,12 @@ const ends = new RegExp(`[^${formulaRules.sentence_ends.join("")}]+`, "gu");
 export const zhReconcile: ReconcileLanguage = {
   code: "zh",
   contentWords: readContentWords,
-  isFormula,
   bareName: (name) => dropParties(normaliseName(name)).replace(ordinal, "").replace(tail, ""),
   stagesOf: readStages,
-  isEmphatic: (quote) => hasOne(quote, stageRules.emphasis),
-  alternate: (cue, other) => alternating.has(cue) && alternating.has(other),
+  isEmphatic: (quote, cue) => hasOne(quote, stageRules.emphasis) && !hasOne(cue, stageRules.hedges),
+  adjuncts: findAdjuncts,
+  isHedged: (cue) => hasOne(cue, stageRules.hedges) && !hasOne(cue, stageRules.hedge_exceptions),
+  isRefusal: (cue) => stageRules.refusals.some((word) => cue.startsWith(word)),
   backReferences: findBackReferences,
   listItems,
   splitSentences: (text) =>

@@ -6,7 +6,10 @@ import type { View } from "./view.ts";
 /** What became of a thread, where that shows, and the words that report it done. */
 export function describeOutcome(view: View, thread: ThreadRow): string {
   const { outcome, outcome_document_id: document } = thread;
-  const shown = `${outcome} as of ${linkDocument(view, document)}`;
+  const latest = view.series.find((series) => series.id === thread.series_id)?.documents.at(-1);
+  const held = outcome === "current" && document !== latest?.document_id;
+  const why = held ? " (no later meeting of its level)" : "";
+  const shown = `${outcome} as of ${linkDocument(view, document)}${why}`;
   const evidence = quoteEvidence(view, thread);
   return evidence === "" ? shown : `${shown}: ${evidence}`;
 }

@@ -31,16 +31,15 @@ function describe(view: View, threadId: string, documentId: string): string[] | 
     return isSilent(view, threadId, documentId) ? ["", "", "", "", signs.silent.means] : null;
   }
   const { row, gathered } = found;
-  const quote = quoteCommitment(view, row);
-  if (gathered) return [quote, "", "", row.strength, gatheredSign.means];
   const step = view.changesOf
     .get(threadId)
     ?.find((change) => change.to_commitment_id === row.commitment_id);
+  const how = describeStep(step ?? { relation: row.relation, explanation: "" });
   return [
-    quote,
+    quoteCommitment(view, row),
     describeQuantity(row),
     describeDeadline(row),
     row.strength,
-    describeStep(step ?? { relation: row.relation, explanation: "" }),
+    gathered ? `${how}, ${gatheredSign.means}` : how,
   ];
 }

@@ -23,7 +23,7 @@ describe("the report", () => {
   it("counts for each document what is new, repeated, moved and left out", () => {
     expect(under("## Documents")).toContain(
       "| [2003-05-02](../corpus/alf-bet/2003-05-02.zh.md) | alf-bet | joint statement | " +
-        "heads of state | 贝塔城 | 2 | 1 | 0 | 0 | 1 | 0 | 0 | 1 |",
+        "heads of state | 贝塔城 | 2 | 1 | 0 | 0 | 1 | 0 | 0 | 1 | 0 |",
     );
   });
 
@@ -70,7 +70,7 @@ describe("the report", () => {
 
   it("says what a document does not take up, and when it was last said", () => {
     expect(under("### 2003-05-02")).toContain(
-      "#### 1 commitment not taken up\n\n<details><summary>1 of them had been said once</summary>\n\n" +
+      "#### 1 thread fallen silent\n\n<details><summary>1 of them had been said once</summary>\n\n" +
         "- Connectivity: 双方愿修建北方铁路 [p2.2](../corpus/alf-bet/2001-05-01.zh.md), last said [2001-05-01]",
     );
   });
@@ -90,6 +90,12 @@ describe("the report", () => {
   it("shows signs of Markdown and HTML in a quote as they are", () => {
     const text = renderReport(withRow("threads", 0, { label: "a|b `c` <b>*d*\n# e" }));
     expect(text).toContain("### a\\|b \\`c\\` &lt;b&gt;\\*d\\* \\# e");
+  });
+
+  it("does not call a thread current where no later meeting of its level was held", () => {
+    const held = withRow("threads", 0, { outcome_document_id: "alf-bet-2003-05-02" });
+    expect(renderReport(held)).toContain("(no later meeting of its level)");
+    expect(report).not.toContain("(no later meeting of its level)");
   });
 
   it("lists what the run had to say", () => {

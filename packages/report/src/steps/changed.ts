@@ -12,20 +12,23 @@ const moved: readonly ChangeRow["relation"][] = ["strengthened", "weakened", "ch
 export const renderChanged: Step = (view, document) => {
   const changes = view.changesIn.get(document.document_id) ?? [];
   const rows = changes
-    .filter((row) => moved.includes(row.relation))
-    .map((row) => [
-      quote(view, row.from_commitment_id, true),
-      quote(view, row.to_commitment_id, false),
-      describeStep(row),
+    .flatMap((step) => {
+      const now = view.commitment.get(step.to_commitment_id ?? "");
+      return now !== undefined && moved.includes(step.relation) ? [{ step, now }] : [];
+    })
+    .sort((a, b) => a.now.start - b.now.start)
+    .map(({ step, now }) => [
+      quoteBefore(view, step),
+      quoteCommitment(view, now),
+      describeStep(step),
     ]);
   if (rows.length === 0) return "";
   const heading = `#### ${count(rows.length, "commitment")} said differently`;
   return blocks([heading, table(["Before", "Now", "What moved"], rows)]);
 };
 
-function quote(view: View, id: string | null, dated: boolean): string {
-  const row = view.commitment.get(id ?? "");
+function quoteBefore(view: View, step: ChangeRow): string {
+  const row = view.commitment.get(step.from_commitment_id ?? "");
   if (row === undefined) return "";
-  const words = quoteCommitment(view, row);
-  return dated ? `${linkDocument(view, row.document_id)}: ${words}` : words;
+  return `${linkDocument(view, row.document_id)}: ${quoteCommitment(view, row)}`;
 }

@@ -1,7 +1,10 @@
 import type { ChangeRow } from "@pledgeline/schema/change";
+import { Pillar } from "@pledgeline/schema/codes";
+import type { CommitmentRow } from "@pledgeline/schema/commitment";
 import { count } from "../count.ts";
 import { linkDocument, quoteCommitment } from "../links.ts";
 import { blocks, fold, list } from "../markdown/blocks.ts";
+import { splitSilences } from "../split-silences.ts";
 import type { View } from "../view.ts";
 import { pillarNames } from "../wording.ts";
 import type { Step } from "./step.ts";
@@ -11,27 +14,18 @@ import type { Step } from "./step.ts";
  * the open; what had been said once, or has been silent for longer, is folded.
  */
 export const renderSilences: Step = (view, document) => {
-  const silences = (view.changesIn.get(document.document_id) ?? []).filter(
-    (row) => row.relation === "silent",
-  );
-  const first = silences.filter((row) => !wasSilent(view, row));
-  const standing = first.filter((row) => timesSaid(view, row) > 1);
-  const once = first.filter((row) => timesSaid(view, row) <= 1);
-  const still = silences.filter((row) => wasSilent(view, row));
-  const show = (rows: readonly ChangeRow[]) => list(rows.map((row) => describe(view, row)));
+  const { fallen, still } = splitSilences(view, document.document_id);
+  const standing = fallen.filter((row) => timesSaid(view, row) > 1);
+  const once = fallen.filter((row) => timesSaid(view, row) <= 1);
+  const foldAll = (rows: readonly ChangeRow[], what: string) =>
+    rows.length === 0 ? null : fold(`${rows.length} ${what}`, listAll(view, rows));
   return blocks([
-    first.length > 0 ? `#### ${count(first.length, "commitment")} not taken up` : null,
-    show(standing),
-    once.length > 0 ? fold(`${once.length} of them had been said once`, show(once)) : null,
-    still.length > 0 ? fold(`${still.length} more were silent already before`, show(still)) : null,
+    fallen.length > 0 ? `#### ${count(fallen.length, "thread")} fallen silent` : null,
+    listAll(view, standing),
+    foldAll(once, "of them had been said once"),
+    foldAll(still, "more were silent already before"),
   ]);
 };
-
-/** Whether the step before this one was a silence too. */
-function wasSilent(view: View, row: ChangeRow): boolean {
-  const steps = view.changesOf.get(row.thread_id) ?? [];
-  return steps[steps.indexOf(row) - 1]?.relation === "silent";
-}
 
 /** In how many documents the thread had been said before this silence. */
 function timesSaid(view: View, row: ChangeRow): number {
@@ -39,9 +33,17 @@ function timesSaid(view: View, row: ChangeRow): number {
   return steps.slice(0, steps.indexOf(row)).filter((step) => step.relation !== "silent").length;
 }
 
-function describe(view: View, row: ChangeRow): string {
-  const last = view.commitment.get(row.from_commitment_id ?? "");
-  if (last === undefined) return row.thread_id;
-  const said = `last said ${linkDocument(view, last.document_id)}`;
-  return `${pillarNames[last.pillar]}: ${quoteCommitment(view, last)}, ${said}`;
+/** The last wording of each thread, by pillar. */
+function listAll(view: View, rows: readonly ChangeRow[]): string {
+  const last = rows.flatMap((row) => view.commitment.get(row.from_commitment_id ?? "") ?? []);
+  return list(
+    Pillar.options
+      .flatMap((pillar) => last.filter((row) => row.pillar === pillar))
+      .map((row) => describe(view, row)),
+  );
+}
+
+function describe(view: View, row: CommitmentRow): string {
+  const said = `last said ${linkDocument(view, row.document_id)}`;
+  return `${pillarNames[row.pillar]}: ${quoteCommitment(view, row)}, ${said}`;
 }

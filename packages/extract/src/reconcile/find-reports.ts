@@ -35,9 +35,16 @@ export function findReportOf(thread: Thread, reports: readonly Reporting[]): Rep
   const found = reports.find(
     (report) =>
       report.stages.some((done) => stages.indexOf(done) >= due) &&
-      latest.things.some((thing) => report.things.some((other) => isSame(thing, other))),
+      namesMost(report.things, latest.things),
   );
   return found === undefined ? null : { document: found.document, quote: found.quote };
+}
+
+/** Whether at least half of what a commitment names, its frame aside, is in a report. */
+function namesMost(reported: readonly NamedThing[], things: readonly NamedThing[]): boolean {
+  const objects = things.filter(({ role }) => role !== "frame");
+  const named = objects.filter((thing) => reported.some((other) => isSame(thing, other)));
+  return named.length > 0 && named.length * 2 >= objects.length;
 }
 
 /** The stretches of a sentence between its commitments. */

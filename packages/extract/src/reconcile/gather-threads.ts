@@ -18,7 +18,9 @@ export function gatherThreads(
     ({ pair }) =>
       pair.score >= leastGathered &&
       // Bodies are named wherever something is done in their frame.
-      pair.shared.some(({ type, role }) => type !== "institution" && role === "object"),
+      pair.shared.some((both) =>
+        both.every(({ type, role }) => type !== "institution" && role === "object"),
+      ),
   );
   const best = (list: readonly Candidate[], key: (c: Candidate) => number) => {
     const kept = new Map<number, Candidate>();

@@ -2,9 +2,9 @@ import type { ChangeRow } from "@pledgeline/schema/change";
 import type { CommitmentRow } from "@pledgeline/schema/commitment";
 import type { DocumentRow } from "@pledgeline/schema/document";
 import type { ThreadRow } from "@pledgeline/schema/thread";
-import { comesBefore } from "./follow-threads.ts";
 import { isComparable } from "./is-comparable.ts";
 import { judgeOutcome } from "./judge-outcome.ts";
+import { comesBefore } from "./order-documents.ts";
 import type { Placed, Thread } from "./unit.ts";
 
 /** A commitment with its thread; columns in the order of the table. */
@@ -33,11 +33,11 @@ export function makeThreadRow(thread: Thread, documents: readonly DocumentRow[])
 
 /** A row for each commitment of a thread, and for each comparable document that is silent. */
 export function makeChangeRows(thread: Thread, documents: readonly DocumentRow[]): ChangeRow[] {
-  const steps = thread.members.map(({ unit, step }, i) => ({
+  const steps = thread.members.map(({ unit, step }) => ({
     change_id: `${thread.id}@${unit.document.document_id}`,
     thread_id: thread.id,
     document_id: unit.document.document_id,
-    from_commitment_id: thread.members[i - 1]?.unit.commitment.commitment_id ?? null,
+    from_commitment_id: step.from?.commitment.commitment_id ?? null,
     to_commitment_id: unit.commitment.commitment_id,
     relation: step.relation,
     facets: [...step.facets],

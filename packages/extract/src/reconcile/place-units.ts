@@ -8,13 +8,21 @@ import type { Weights } from "./weigh-features.ts";
  * The least likeness of two commitments of one thread: of the annotated threads all links lie above
  * it and no two threads are joined.
  */
-export const leastLikeness = 0.38;
+const leastLikeness = 0.4;
+/** What an earlier wording of a thread counts against its latest, and each silence since. */
+const earlierWording = 0.9;
+const silence = 0.02;
+/** Without at least this likeness to the latest wording, an earlier one does not help. */
+const leastToLatest = 0.2;
 
-/** A unit and a thread with the likeness of the thread's latest commitment. */
+/** A unit and a thread that it may belong to, by their places in the document and the list. */
 export interface Candidate {
   readonly unit: number;
   readonly thread: number;
+  /** The unit against the thread's latest commitment. */
   readonly pair: PairScore;
+  /** Likeness to the thread: to its latest commitment, or a little less to an earlier one. */
+  readonly likeness: number;
 }
 
 /** All candidates between a document's units and the threads that stand. */
@@ -22,6 +30,7 @@ export function findCandidates(
   units: readonly Unit[],
   threads: readonly Thread[],
   weights: Weights,
+  silencesSince: (thread: Thread) => number,
 ): Candidate[] {
   const threadsLike = indexThreads(threads);
   return units.flatMap((unit, i) =>
@@ -29,18 +38,24 @@ export function findCandidates(
       const thread = threads[j];
       const latest = thread?.members.at(-1)?.unit;
       if (thread === undefined || latest === undefined || isClosed(thread, latest)) return [];
-      return [{ unit: i, thread: j, pair: scorePair(latest, unit, weights) }];
+      const pair = scorePair(latest, unit, weights);
+      const older = pair.score < leastToLatest ? [] : thread.members.slice(0, -1);
+      const earlier = older.map(
+        (member) => earlierWording * scorePair(member.unit, unit, weights).score,
+      );
+      const likeness = Math.max(pair.score, ...earlier) - silence * silencesSince(thread);
+      return [{ unit: i, thread: j, pair, likeness }];
     }),
   );
 }
 
 /** The thread of each unit, one to one, for the document as a whole. */
 export function placeUnits(candidates: readonly Candidate[]): Candidate[] {
-  const likely = candidates.filter(({ pair }) => pair.score >= leastLikeness);
+  const likely = candidates.filter(({ likeness }) => likeness >= leastLikeness);
   const byPair = new Map(likely.map((c) => [`${c.unit} ${c.thread}`, c]));
   // Squared, so that one close pair is worth more than two that hardly hold.
-  const pairs = likely.map(({ unit, thread, pair }) => {
-    return { left: unit, right: thread, worth: (pair.score - leastLikeness + 0.05) ** 2 };
+  const pairs = likely.map(({ unit, thread, likeness }) => {
+    return { left: unit, right: thread, worth: (likeness - leastLikeness + 0.05) ** 2 };
   });
   return assignPairs(pairs).flatMap(({ left, right }) => byPair.get(`${left} ${right}`) ?? []);
 }

@@ -46,6 +46,8 @@ export interface Member {
 
 /** A commitment against the thread's previous one. */
 export interface Step {
+  /** The thread's previous commitment, or that of the thread that a new one split from. */
+  readonly from: Unit | null;
   readonly relation: Relation;
   readonly facets: readonly Facet[];
   readonly explanation: string;

@@ -40,6 +40,6 @@ export async function readDataset(
 }
 
 function refuse(file: string, place: string | null, message: string): Issue {
-  const hint = "make the tables again with `pnpm pipeline`";
+  const hint = "make the tables again with `pnpm run pipeline`";
   return { level: "error", code: "table-not-valid", file, place, message, hint };
 }

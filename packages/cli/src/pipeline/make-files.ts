@@ -1,5 +1,6 @@
 import { validateDataset } from "@pledgeline/extract/validate/validate-dataset";
 import { formatTables } from "@pledgeline/extract/write/format-tables";
+import { sortDataset } from "@pledgeline/extract/write/sort-dataset";
 import { renderReport } from "@pledgeline/report/render-report";
 import type { Issue } from "@pledgeline/schema/issue";
 import type { Dataset } from "@pledgeline/schema/tables";
@@ -13,10 +14,11 @@ const corpusRoot = "../corpus";
  * @param issues what the stages before had to say
  */
 export async function makeFiles(
-  dataset: Dataset,
+  rows: Dataset,
   corpusDir: string,
   issues: readonly Issue[],
 ): Promise<{ files: Map<string, string> | null; issues: Issue[] }> {
+  const dataset = sortDataset(rows);
   const errors = validateDataset(dataset);
   if (errors.length > 0) return { files: null, issues: errors };
   const firstLines = await findFirstLines(corpusDir, dataset.documents);

@@ -6,7 +6,7 @@ import { CommanderError, InvalidArgumentError } from "commander";
 import { cleanText } from "../terminal/clean-text.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
-/** What the user asked of `pnpm pipeline`. */
+/** What the user asked of `pnpm run pipeline`. */
 export interface PipelineArguments {
   readonly corpus: string;
   readonly out: string;
@@ -26,7 +26,7 @@ export function parseArguments(
   argv: readonly string[],
   terminal: Terminal,
 ): PipelineArguments | number {
-  const command = new Command("pnpm pipeline")
+  const command = new Command("pnpm run pipeline")
     .description("Read the corpus, write the tables and the report.")
     .option("--corpus <folder>", "where the documents are", fromHere("corpus"))
     .option("--out <folder>", "where the tables and the report go", fromHere("datasets"))

@@ -1,7 +1,7 @@
 import { compareWithFolder } from "@pledgeline/extract/write/compare-with-folder";
 import { writeFilesTogether } from "@pledgeline/extract/write/write-files-together";
 import type { Issue } from "@pledgeline/schema/issue";
-import { formatIssue } from "../terminal/format-issue.ts";
+import { printIssues } from "../terminal/print-issues.ts";
 import { showProgress } from "../terminal/show-progress.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import type { ExtractDataset } from "./extract-dataset.ts";
@@ -10,7 +10,7 @@ import { type PipelineArguments, parseArguments } from "./parse-arguments.ts";
 import { summarize } from "./summarize.ts";
 
 /**
- * `pnpm pipeline`: reads the corpus and writes, or checks, the tables and the report.
+ * `pnpm run pipeline`: reads the corpus and writes, or checks, the tables and the report.
  * @returns the exit code: 0 done, 1 the input or the check failed, 2 not understood
  */
 export async function runCommand(
@@ -22,9 +22,7 @@ export async function runCommand(
   const asked = parseArguments(argv, terminal);
   if (typeof asked === "number") return asked;
   const { issues, summary } = await carryOut(asked, extract, terminal);
-  for (const issue of issues) {
-    if (issue.level === "error" || !asked.quiet) terminal.err.write(`${formatIssue(issue)}\n`);
-  }
+  printIssues(issues, terminal, asked.quiet);
   if (issues.some((issue) => issue.level === "error")) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (!asked.quiet) terminal.out.write(`${summary}${terminal.isLive ? `, ${seconds} s` : ""}\n`);

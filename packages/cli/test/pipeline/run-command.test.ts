@@ -49,7 +49,7 @@ async function run(argv: readonly string[], extract = giving()) {
   return { code, out: out.text(), err: err.text() };
 }
 
-describe("pnpm pipeline", () => {
+describe("pnpm run pipeline", () => {
   it("writes the tables and the report, and says how much there is", async () => {
     const dir = await newFolder();
     const { code, out, err } = await run(["--out", dir]);
@@ -89,6 +89,13 @@ describe("pnpm pipeline", () => {
     expect(code).toBe(1);
     expect(err).toContain("error threads.json:alf-bet-2001-05-01.p2.1 label ");
     expect(await readdir(dir)).toEqual([]);
+  });
+
+  it("prints so many errors of a kind, and counts the others", async () => {
+    const many = Array.from({ length: 25 }, () => error);
+    const { err } = await run(["--quiet"], giving(smallDataset, many));
+    expect(err.trimEnd().split("\n")).toHaveLength(21);
+    expect(err).toMatch(/error no-place: 5 more of this kind\n$/);
   });
 
   it("does not replace the tables by empty ones where the corpus holds nothing", async () => {

@@ -38,6 +38,6 @@ function describe(name: string, stored: string, fresh: string): string {
 }
 
 function stale(file: string, message: string): Issue {
-  const hint = "run `pnpm pipeline`, then commit what it writes";
+  const hint = "run `pnpm run pipeline`, then commit what it writes";
   return { level: "error", code: "file-not-current", file, place: null, message, hint };
 }

@@ -6,7 +6,7 @@ import { outcomes } from "../wording.ts";
 
 const introduction = `# What the parties committed themselves to, and what they repeated, changed and dropped
 
-Made by \`pnpm pipeline\` from the tables in this folder; do not edit it. A commitment is a stretch of
+Made by \`pnpm run pipeline\` from the tables in this folder; do not edit it. A commitment is a stretch of
 a joint statement in which the parties, or one of them, bind themselves. A thread is one commitment
 followed through the documents of a series, however its wording moves. Every quote stands in the
 corpus word for word; the mark after it (p12.2: paragraph 12, second commitment there) leads to it

@@ -2,6 +2,7 @@ import type { ClassifyLanguage } from "./classify/language.ts";
 import type { DateLanguage } from "./extract/dates/date-language.ts";
 import type { NameLanguage } from "./extract/names/name-language.ts";
 import type { QuantityLanguage } from "./extract/quantities/quantity-language.ts";
+import type { ReconcileLanguage } from "./reconcile/reconcile-language.ts";
 import type { SegmentLanguage } from "./segment/language.ts";
 import type { Tagger } from "./text/token.ts";
 
@@ -15,4 +16,5 @@ export interface Language {
   readonly dates: DateLanguage;
   readonly quantities: QuantityLanguage;
   readonly names: NameLanguage;
+  readonly reconcile: ReconcileLanguage;
 }

@@ -27,8 +27,8 @@ export interface Decision {
 export function decide(head: UnitHead, reign: Reign): Decision | null {
   const { frame, modal, predicate, turn, subject } = head;
   if (frame?.kind === "assessment" || head.completed) return null;
-  if (turn !== null) return { type: turn.type, strength: turn.strength, cue: turn };
   if (frame?.kind === "belief") return decideBelief(head, reign);
+  if (turn !== null) return { type: turn.type, strength: turn.strength, cue: turn };
   if (reign.content && subject !== null && modal === null) return null;
   const ownCue = modal !== null || head.effort !== null || bindsByClass(head);
   if (subject === "other" && (modal === null || predicate?.class === "unknown" || !reign.binds)) {

@@ -35,14 +35,17 @@ export function govern(unit: Unit, reign: Governance): [Binding | null, Governan
   const head = mergeHeads(unit.clauses);
   const decision = decide(head, reign);
   const anew = head.subject !== null || head.frame !== null;
-  const actor = actorOf(head.subject) ?? actorOf(head.reporter) ?? reign.actor;
+  const reporter = actorOf(head.reporter) ?? (head.frame === null ? null : reign.actor);
+  // A stand is held by who declares it, whoever it is about.
+  const speaker = decision?.type === "position" || decision === null ? reporter : null;
+  const actor = speaker ?? actorOf(head.subject) ?? reporter ?? reign.actor;
   const next: Governance = {
     binds: decision !== null,
     strength: head.modal?.strength ?? (anew ? "firm" : reign.strength),
     cue: head.modal ?? (anew ? null : reign.cue),
     begun: true,
     content: opensContent(head, decision) || (reign.content && !resumes(head)),
-    actor,
+    actor: decision === null ? (reign.actor ?? actor) : actor,
   };
   if (decision === null) return [null, next];
   const governed = cuesOf(head);

@@ -24,7 +24,7 @@ export function mergeHeads(clauses: readonly Clause[]): UnitHead {
   for (const head of heads) {
     merged.reporter ??= head.reporter;
     merged.subject ??= head.subject;
-    merged.frame ??= head.frame;
+    merged.frame = head.frame?.kind === "assessment" ? head.frame : (merged.frame ?? head.frame);
     merged.modal ??= head.modal;
     merged.effort ??= head.effort;
     merged.turn ??= head.turn;

@@ -5,6 +5,7 @@ export const QuantityReader = z.enum([
   "money",
   "measure",
   "percent",
+  "tenths",
   "times",
   "doublings",
   "count",

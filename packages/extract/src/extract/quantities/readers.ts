@@ -2,7 +2,7 @@ import type { AmountReader } from "./quantity-draft.ts";
 import type { QuantityReader } from "./quantity-rules.ts";
 import { readCount } from "./readers/read-count.ts";
 import { readMeasure, readMoney } from "./readers/read-measure.ts";
-import { readDoublings, readPercent, readTimes } from "./readers/read-multiple.ts";
+import { readDoublings, readPercent, readTenths, readTimes } from "./readers/read-multiple.ts";
 import { readOrdinal, readStage } from "./readers/read-place-in-order.ts";
 
 /** What makes an amount of each kind of wording. */
@@ -10,6 +10,7 @@ export const readers: Readonly<Record<QuantityReader, AmountReader>> = {
   money: readMoney,
   measure: readMeasure,
   percent: readPercent,
+  tenths: readTenths,
   times: readTimes,
   doublings: readDoublings,
   count: readCount,

@@ -3,6 +3,7 @@ import { zhClassify } from "./classify/zh-classify.ts";
 import { zhDates } from "./dates/zh-dates.ts";
 import { zhNames } from "./names/names.ts";
 import { zhQuantities } from "./quantities/zh-quantities.ts";
+import { zhReconcile } from "./reconcile/reconcile.ts";
 import { zhSegment } from "./segment/zh-segment.ts";
 import { tagWords } from "./tag-words.ts";
 
@@ -15,4 +16,5 @@ export const zh: Language = {
   dates: zhDates,
   quantities: zhQuantities,
   names: zhNames,
+  reconcile: zhReconcile,
 };

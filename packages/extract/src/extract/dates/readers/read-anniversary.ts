@@ -1,6 +1,9 @@
-import { moveDay } from "../calendar.ts";
+import { moveDay, parseDay } from "../calendar.ts";
 import { reading } from "../date-draft.ts";
 import type { Reader } from "../reader.ts";
+
+/** An anniversary of these relations is spoken of near its day; a far one is another pair's. */
+const NEAR_YEARS = 5;
 
 /** Reads 20周年: that day itself where it counts from known diplomatic relations. */
 export const readAnniversary: Reader = ({ parts, start }, { text, language, context }) => {
@@ -11,7 +14,9 @@ export const readAnniversary: Reader = ({ parts, start }, { text, language, cont
     context.relationsSince !== null && language.cues.relations.before(text, start) > 0
       ? moveDay(context.relationsSince, years, "Y")
       : null;
-  return day === null
+  const isNear =
+    day !== null && Math.abs(parseDay(day).year - parseDay(context.signedOn).year) <= NEAR_YEARS;
+  return day === null || !isNear
     ? reading({ duration, role: "reference" })
     : reading({ from: day, to: day, duration, precision: "day" });
 };

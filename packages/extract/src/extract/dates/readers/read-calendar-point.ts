@@ -21,17 +21,22 @@ type Parts = Readonly<Record<string, string>>;
 const SAME_YEAR = "same";
 
 function pointOf(parts: Parts, { language }: DateScene): CalendarPoint | null {
-  const number = (part: string | undefined) =>
-    part === undefined ? null : language.readNumber(part);
+  // A language may have words for a part, as English has for months.
+  const number = (part: string) => {
+    const written = parts[part];
+    const meant = language.meaning(part, written);
+    if (typeof meant === "number") return meant;
+    return written === undefined ? null : language.readNumber(written);
+  };
   const away = language.meaning("relative_year", parts.relative_year);
   const monthsAway = language.meaning("relative_month", parts.relative_month);
-  const quarter = number(parts.quarter);
+  const quarter = number("quarter");
   const point: CalendarPoint = {
-    year: number(parts.year),
+    year: number("year"),
     yearsAway: typeof away === "number" ? away : null,
-    month: number(parts.month),
+    month: number("month"),
     monthsAway: typeof monthsAway === "number" ? monthsAway : null,
-    day: number(parts.day),
+    day: number("day"),
     months:
       quarter === null
         ? (readPart(language.meaning("year_part", parts.year_part)) ??

@@ -79,9 +79,12 @@ export const readPastUntilNow: Reader = ({ parts }, { language, context }) => {
 };
 
 /** Reads 三十年前 as the whole year, or month, or the day so far before the signing date. */
-export const readAgo: Reader = ({ parts }, { language, context }) => {
+export const readAgo: Reader = ({ parts, start }, { text, language, context }) => {
   const period = readPeriod(parts, language);
   if (!period || period.isMore) return null;
+  // 期满一年前 counts from another day than the signing.
+  if (language.cues.counted_from.before(text, start) > 0)
+    return reading({ duration: period.duration, role: "period" });
   const day = moveDay(context.signedOn, -period.count, period.unit);
   if (!day) return null;
   const { year, month, day: date } = parseDay(day);

@@ -18,19 +18,17 @@ function readOne(draft: DateDraft, { text, language, context }: DateScene): Date
   if (before > 0) {
     const end = draft.end + before;
     const to = lastDayBefore(draft);
-    return to === null
-      ? draft
-      : comeYear({ ...draft, end, from: null, to, role }, context.signedOn);
+    return to === null ? draft : byEnd({ ...draft, end, to, role }, context.signedOn);
   }
   const within = cues.within.after(text, draft.end);
   if (within > 0) return { ...draft, end: draft.end + within, role };
   const isPart = draft.point !== null && (draft.point.months ?? draft.point.days) !== null;
   if (cues.no_later_than.before(text, draft.start) > 0)
-    return comeYear({ ...draft, from: null, role }, context.signedOn);
+    return byEnd({ ...draft, role }, context.signedOn);
   if (draft.rangeEnd || draft.role !== null) return draft;
   if (cues.deadline_before.before(text, draft.start) === 0) return draft;
   return isPart && draft.precision === "month"
-    ? comeYear({ ...draft, from: null, role }, context.signedOn)
+    ? byEnd({ ...draft, role }, context.signedOn)
     : { ...draft, role };
 }
 
@@ -41,10 +39,15 @@ function lastDayBefore(draft: DateDraft): string | null {
   return moveDay(draft.from, -1, "D");
 }
 
-/** A month without a year that is over when the document is signed, as a deadline, is next year's. */
-function comeYear(draft: DateDraft, signedOn: string): DateDraft {
+/**
+ * Opens the start. What is over when the document is signed is no deadline: a month without a year
+ * is then next year's, and a year only says what is meant (1992年前).
+ */
+function byEnd(draft: DateDraft, signedOn: string): DateDraft {
   const { point, to, anchored } = draft;
-  if (!anchored || to === null || to >= signedOn) return draft;
-  if (point?.yearsAway !== null || point.month === null) return draft;
-  return { ...draft, to: moveDay(to, 1, "Y") };
+  const open = { ...draft, from: null };
+  if (to === null || to >= signedOn) return open;
+  if (anchored && point?.yearsAway === null && point.month !== null)
+    return { ...open, to: moveDay(to, 1, "Y") };
+  return { ...open, role: "reference" };
 }

@@ -7,6 +7,13 @@ export const readPercent: AmountReader = ({ parts }, language) => {
   return numbers && { ...numbers, unit: "percent", role: null };
 };
 
+/** Reads 三成, three tenths, as 30 percent. */
+export const readTenths: AmountReader = ({ parts }, language) => {
+  const numbers = readNumbers(parts, language);
+  if (!numbers || numbers.value > 10) return null;
+  return { ...numbers, value: numbers.value * 10, unit: "percent", role: null };
+};
+
 /** Reads 60多倍. */
 export const readTimes: AmountReader = ({ parts }, language) => {
   const numbers = readNumbers(parts, language);

@@ -48,3 +48,12 @@ export const joiners = buildLexicon({ joiner: clauseRules.joiners });
 export const placing: ReadonlySet<string> = new Set(clauseRules.placing);
 export const prepositions: ReadonlySet<string> = new Set(clauseRules.prepositions);
 export const lightVerbs: ReadonlySet<string> = new Set(verbRules.light);
+
+/** True where a head goes on at `at`: a verb that is not used as a noun, an adverb or a preposition. */
+export function opensHead(text: string, at: number, end: number): boolean {
+  const found = headLexicon.match(text, at, end);
+  if (found === null) return false;
+  if (found.lists.has("preposition")) return true;
+  const noun = nominalFollowers.match(text, at + found.word.length, end) !== null;
+  return endsAdjunct(found.lists) && !noun;
+}

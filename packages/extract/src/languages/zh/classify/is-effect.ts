@@ -1,10 +1,9 @@
 import { clauseRules } from "./rules.ts";
 import { compileEnding } from "./wildcard.ts";
 
-const effects = clauseRules.effects.map(({ verbs, objects, after }) => ({
+const effects = clauseRules.effects.map(({ verbs, objects }) => ({
   verbs,
   objects: objects.map(compileEnding),
-  after,
 }));
 
 /**
@@ -12,13 +11,9 @@ const effects = clauseRules.effects.map(({ verbs, objects, after }) => ({
  * ends as the rules have it (维护|地区和平, 为|进一步合作奠定坚实基础).
  * @param verb the predicate, or the preposition that opens the clause
  * @param object what follows it, up to the end of the clause
- * @param before the clause before
  */
-export function isEffect(verb: string, object: string, before: string): boolean {
+export function isEffect(verb: string, object: string): boolean {
   return effects.some(
-    ({ verbs, objects, after }) =>
-      verbs.includes(verb) &&
-      (after === undefined || after.some((word) => before.includes(word))) &&
-      objects.some((ends) => ends(object)),
+    ({ verbs, objects }) => verbs.includes(verb) && objects.some((ends) => ends(object)),
   );
 }

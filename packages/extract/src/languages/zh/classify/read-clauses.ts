@@ -21,17 +21,25 @@ export function readClauses(
     const turn = findTurn(text, span);
     const words = text.slice(span.start, span.end);
     const object = text.slice(head.predicate?.end ?? span.end, span.end);
-    return { span, words, head, object, turn: turn !== null, found: turn };
+    const nominal = /^(n|vn)/u.test(starts.get(span.start) ?? "");
+    const stand = turn?.type === "position";
+    return { span, words, head, object, nominal, turn: turn !== null, stand, found: turn };
   });
   // The last clause that says who acts or with what force: a basis before it opens it.
   const anchor = clauses.findLastIndex(({ head }) => head.modal !== null || isParty(head.subject));
   let basis = false;
+  let lasting = false;
   let main: ReadClause | null = null;
   return clauses.map((clause, index) => {
     const { span, words, head, found } = clause;
     const next = clauses[index + 1] ?? null;
-    basis = isBare(head) && index < anchor && (basis || (index === 0 && opensBasis(words)));
-    const role = basis ? "opening" : roleOf(clause, clauses[index - 1] ?? null, main, next);
+    basis =
+      isBare(head) &&
+      index < anchor &&
+      (basis || (index === 0 && opensWith(clauseRules.basis_openers, words)));
+    lasting = isBare(head) && (lasting || opensWith(clauseRules.lasting, words));
+    const before = clauses[index - 1] ?? null;
+    const role = basis ? "opening" : lasting ? "closing" : roleOf(clause, before, main, next);
     if (role === "main") main = clause;
     const weighed = isWeighed(words, head, next?.words ?? "", index === 0) && role !== "opening";
     const { full: _full, at: _at, ...read } = head;
@@ -40,8 +48,8 @@ export function readClauses(
   });
 }
 
-const opensBasis = (words: string) =>
-  clauseRules.basis_openers.some((opener) => words.startsWith(opener));
+const opensWith = (openers: readonly string[], words: string) =>
+  openers.some((opener) => words.startsWith(opener));
 
 const isParty = (subject: Head["subject"]) => subject !== null && subject !== "other";
 

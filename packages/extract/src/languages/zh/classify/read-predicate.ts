@@ -39,7 +39,9 @@ function classOf(
 ): PredicateClass {
   if (carried?.has("explore")) return "explore";
   if (causative.has(predicate.text) && movesOthers(object)) return "causative";
-  const eases = verbRules.facilitating.objects.some((end) => object.endsWith(end));
+  const eases = verbRules.facilitating.objects.some(
+    (what) => object.endsWith(what) || object.startsWith(what),
+  );
   if (facilitating.has(predicate.text) && eases) return "facilitating";
   return predicate.class;
 }

@@ -2,7 +2,7 @@ import type { HeadDraft } from "./head.ts";
 import { headLexicon, joiners } from "./head-lexicon.ts";
 import type { Parties, PartyName } from "./parties.ts";
 import type { WordStarts } from "./skip-adjunct.ts";
-import { skipSubject } from "./skip-subject.ts";
+import { skipOrgan, skipSubject } from "./skip-subject.ts";
 
 /** Reads a subject that begins with a party's name: the party itself, two of them, or what is theirs. */
 export function readSubject(
@@ -21,7 +21,7 @@ export function readSubject(
   const behind =
     head.at >= end || headLexicon.match(text, head.at, end) !== null
       ? null
-      : skipSubject(text, head.at, end, starts);
+      : (skipSubject(text, head.at, end, starts) ?? skipOrgan(text, head.at, end, starts));
   head.subject = { actor, own: behind === null };
   head.at = behind ?? head.at;
 }

@@ -1,6 +1,6 @@
 import type { Cue } from "../../../segment/clause.ts";
 import type { HeadDraft } from "./head.ts";
-import { headLexicon, joiners, prepositions } from "./head-lexicon.ts";
+import { headLexicon, joiners, opensHead, prepositions } from "./head-lexicon.ts";
 import type { LexiconEntry } from "./lexicon.ts";
 import { readPredicate } from "./read-predicate.ts";
 import { cueRules } from "./rules.ts";
@@ -71,7 +71,10 @@ export function readWord(
     head.completed ||= head.subject !== null && head.modal === null;
     return pass();
   }
-  if (lists.has("connective") || lists.has("adverb")) return pass();
+  if (lists.has("connective") || lists.has("idle")) return pass();
+  // 密切合作 works closely; 密切两国交往 draws closer.
+  const modifies = !lists.has("action") || opensHead(text, cue.end, end);
+  if (lists.has("adverb") && modifies) return pass();
   if (prepositions.has(word) || strength !== undefined) {
     const adjunct = skipAdjunct(text, word, cue.start, end, starts);
     if (adjunct?.closed || !lists.has("action")) {

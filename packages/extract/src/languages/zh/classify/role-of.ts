@@ -9,8 +9,12 @@ export interface ReadClause {
   readonly words: string;
   readonly head: Head;
   readonly turn: boolean;
+  /** A whole turn that is a stand. */
+  readonly stand: boolean;
   /** The words behind the predicate. */
   readonly object: string;
+  /** It begins with a noun: no predicate, but more of the object before. */
+  readonly nominal: boolean;
 }
 
 const BACKING = ["support", "causative"];
@@ -23,17 +27,22 @@ export function roleOf(
   main: ReadClause | null,
   next: ReadClause | null,
 ): ClauseRole {
-  const { words, head, turn } = clause;
-  if (before !== null && continues(clause, before, main)) return "closing";
-  if (turn) return "main";
+  const { head, turn } = clause;
+  if (before !== null && continues(clause, before, main, next)) return "closing";
+  if (turn) return goesOnDeclaring(clause, before) ? "closing" : "main";
   if (!head.full) return "opening";
   if (next !== null && isBare(next.head) && usesMeans(clause)) return "opening";
   if (before === null) return "main";
-  if (isBare(head) && isEffectOf(clause, before)) return "closing";
-  // What is declared goes on with a subject of its own: 承认…政府，台湾是….
-  const declared = head.subject === "other" || head.predicate?.class === "unknown";
-  const stand = before.head.predicate?.class === "position" && !words.startsWith("并");
-  return declared && head.modal === null && stand ? "closing" : "main";
+  if (isBare(head) && isEffectOf(clause)) return "closing";
+  const content = head.subject === "other" || head.predicate?.class === "unknown";
+  return content && goesOnDeclaring(clause, before) ? "closing" : "main";
+}
+
+/** What is declared goes on with a subject of its own: 承认…政府，台湾是…. */
+function goesOnDeclaring({ head }: ReadClause, before: ReadClause | null): boolean {
+  const declared = before?.head.predicate?.class === "position" || before?.stand === true;
+  const own = head.frame !== null || head.modal !== null || head.predicate?.class === "position";
+  return declared && !own;
 }
 
 /** No subject, modal or frame of its own. */
@@ -42,20 +51,39 @@ export function isBare(head: Head): boolean {
 }
 
 /** The clause hangs on the one before it: it gives examples, or goes on where that one broke off. */
-function continues({ words, head }: ReadClause, before: ReadClause, main: ReadClause | null) {
-  if (head.modal !== null) return false;
+function continues(
+  clause: ReadClause,
+  before: ReadClause,
+  main: ReadClause | null,
+  next: ReadClause | null,
+): boolean {
+  const { words, head } = clause;
+  const opener = clauseRules.continuations.find((word) => words.startsWith(word));
+  if (head.modal !== null) return opener !== undefined && opener.length > 1 && opener !== "以及";
   if (isBare(head) && head.effort === null) {
     const unfinished = clauseRules.unfinished.some((end) => before.words.endsWith(end));
     if (unfinished && before.head.full) return true;
+    if (goesOnInObject(clause)) return true;
     const backed = BACKING.includes(main?.head.predicate?.class ?? "unknown");
-    if (backed && clauseRules.basis_openers.some((opener) => words.startsWith(opener))) return true;
+    const manner = opensManner(words) && (head.full || (next !== null && opensManner(next.words)));
+    if (backed && manner) return true;
   }
   if (clauseRules.manners.some((end) => words.endsWith(end))) return true;
-  const opener = clauseRules.continuations.find((word) => words.startsWith(word));
   if (opener === "以及") return !opensVerb(words, opener) || words.includes("所");
   if (opener === "以") return opensVerb(words, opener);
   return opener !== undefined;
 }
+
+/** The clause is more of the object before it: further nouns, or a further description of one. */
+function goesOnInObject({ words, head, nominal }: ReadClause): boolean {
+  if (nominal && head.predicate?.class === "unknown") return true;
+  return (
+    clauseRules.attributives.some((opener) => words.startsWith(opener)) && words.includes("的")
+  );
+}
+
+const opensManner = (words: string) =>
+  clauseRules.basis_openers.some((opener) => words.startsWith(opener));
 
 function opensVerb(words: string, opener: string): boolean {
   const verb = headLexicon.match(words, opener.length, words.length);
@@ -63,17 +91,19 @@ function opensVerb(words: string, opener: string): boolean {
 }
 
 function usesMeans({ head, object }: ReadClause): boolean {
-  const { verbs, objects } = clauseRules.means;
-  return verbs.includes(head.predicate?.text ?? "") && objects.some((end) => object.endsWith(end));
+  return clauseRules.means.some(
+    ({ verbs, objects }) =>
+      verbs.includes(head.predicate?.text ?? "") && objects.some((end) => object.endsWith(end)),
+  );
 }
 
-function isEffectOf({ words, head, object }: ReadClause, before: ReadClause): boolean {
+function isEffectOf({ words, head, object }: ReadClause): boolean {
   const plain = ["action", "unknown", "causative", "facilitating"];
   if (head.predicate === null || !plain.includes(head.predicate.class)) return false;
   const purpose = head.effort === null && words.startsWith("为");
-  if (purpose) return isEffect("为", words.slice(1), before.words);
+  if (purpose) return isEffect("为", words.slice(1));
   // An adjunct of its own makes the clause more than an afterthought.
   const opener = words.slice(0, words.indexOf(head.predicate.text));
   if (prepositions.has(opener.charAt(0))) return false;
-  return isEffect(head.predicate.text, object, before.words);
+  return isEffect(head.predicate.text, object);
 }

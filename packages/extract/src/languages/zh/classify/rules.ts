@@ -24,6 +24,7 @@ const CueRules = z.strictObject({
   welcomed_past: Words,
   recitals: Words,
   permission: Words,
+  announcing: Words,
   turns: z.array(
     z.strictObject({
       turn: z.string().min(1),
@@ -37,6 +38,7 @@ const CueRules = z.strictObject({
 const ClauseRules = z.strictObject({
   connectives: Words,
   continuations: Words,
+  lasting: Words,
   manners: Words,
   idle: Words,
   adverbs: Words,
@@ -45,12 +47,13 @@ const ClauseRules = z.strictObject({
   nominal_prepositions: Words,
   localisers: Words,
   unfinished: Words,
-  means: z.strictObject({ verbs: Words, objects: Words }),
+  means: z.array(z.strictObject({ verbs: Words, objects: Words })),
+  attributives: Words,
   joiners: Words,
   nominal_followers: Words,
   nominal_leaders: Words,
   basis_openers: Words,
-  effects: z.array(z.strictObject({ verbs: Words, objects: Words, after: Words.optional() })),
+  effects: z.array(z.strictObject({ verbs: Words, objects: Words })),
 });
 
 const VerbRules = z.strictObject({

@@ -1,16 +1,18 @@
 import {
   endsAdjunct,
   headLexicon,
+  joiners,
   lightVerbs,
   localisers,
   nominalFollowers,
+  opensHead,
   placing,
 } from "./head-lexicon.ts";
 import { clauseRules } from "./rules.ts";
 import { skipPair } from "./skip-pair.ts";
 
-/** Where the words of a text begin. */
-export type WordStarts = ReadonlySet<number>;
+/** The tags of the words of a text, by where they begin. */
+export type WordStarts = ReadonlyMap<number, string>;
 
 /** Where an adjunct ends. */
 export interface AdjunctEnd {
@@ -54,8 +56,11 @@ export function skipAdjunct(
     const verb = predicateAt(text, at, end);
     if (verb === null || (nominal && at + verb.length === clauseEnd)) continue;
     if (verb.weighs) return { at, closed: false };
-    if (verb.carries) carrier ??= at;
-    else predicate ??= at;
+    // Behind 在 the first verb is the predicate; an object (就建设…问题) has verbs of its own first.
+    if (verb.carries) carrier = placed ? (carrier ?? at) : at;
+    else if (predicate === null || (!placed && verb.acts && at + verb.length < clauseEnd)) {
+      predicate = at;
+    }
   }
   const found = carrier ?? predicate;
   return found === null ? null : { at: found, closed: false };
@@ -66,15 +71,10 @@ function predicateAt(text: string, at: number, end: number) {
   const found = headLexicon.match(text, at, end);
   if (found === null || found.word.length < 2 || !endsAdjunct(found.lists)) return null;
   if (clauseRules.nominal_leaders.includes(text.charAt(at - 1))) return null;
-  if (nominalFollowers.match(text, at + found.word.length, end) !== null) return null;
+  const behind = at + found.word.length;
+  if (nominalFollowers.match(text, behind, end) !== null) return null;
+  if (joiners.match(text, behind, end) !== null) return null;
   const weighs = found.lists.has("assessment") || found.lists.has("reporting");
-  return { length: found.word.length, weighs, carries: lightVerbs.has(found.word) };
-}
-
-function opensHead(text: string, at: number, end: number): boolean {
-  const found = headLexicon.match(text, at, end);
-  if (found === null) return false;
-  if (found.lists.has("preposition")) return true;
-  const noun = nominalFollowers.match(text, at + found.word.length, end) !== null;
-  return endsAdjunct(found.lists) && !noun;
+  const acts = !found.lists.has("adverb");
+  return { length: found.word.length, weighs, acts, carries: lightVerbs.has(found.word) };
 }

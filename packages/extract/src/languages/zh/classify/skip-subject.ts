@@ -1,4 +1,5 @@
-import { endsSubject, headLexicon, nominalFollowers } from "./head-lexicon.ts";
+import { endsSubject, headLexicon, nominalFollowers, opensHead } from "./head-lexicon.ts";
+import { verbRules } from "./rules.ts";
 import type { WordStarts } from "./skip-adjunct.ts";
 import { skipPair } from "./skip-pair.ts";
 
@@ -25,7 +26,33 @@ export function skipSubject(
     if (at === from || !starts.has(at)) continue;
     const found = headLexicon.match(text, at, clauseEnd);
     if (found === null || !endsSubject(found.lists)) continue;
-    if (nominalFollowers.match(text, at + found.word.length, clauseEnd) === null) return at;
+    const behind = at + found.word.length;
+    if (nominalFollowers.match(text, behind, clauseEnd) !== null) continue;
+    // A single character may be part of a word (不平凡): a verb or an adjunct must follow it.
+    if (found.word.length > 1 || opensHead(text, behind, clauseEnd)) return at;
+  }
+  return null;
+}
+
+/**
+ * Where a party's organ that acts by itself ends, because its act follows: 两国边防部门|加强沟通.
+ * Null where the words before the first verb name no such organ.
+ */
+export function skipOrgan(
+  text: string,
+  from: number,
+  clauseEnd: number,
+  starts: WordStarts,
+): number | null {
+  const end = Math.min(clauseEnd, from + LONGEST);
+  for (let at = from + 1; at < end; at += 1) {
+    if (!starts.has(at)) continue;
+    const found = headLexicon.match(text, at, clauseEnd);
+    if (found === null || !found.lists.has("action")) continue;
+    const behind = at + found.word.length;
+    const noun = nominalFollowers.match(text, behind, clauseEnd) !== null || behind === clauseEnd;
+    const organ = verbRules.others.some((name) => text.slice(from, at).endsWith(name));
+    if (!noun) return organ && !verbRules.events.includes(found.word) ? at : null;
   }
   return null;
 }

@@ -8,7 +8,7 @@ export const zhClassify: ClassifyLanguage = {
   clauseReader(series) {
     const parties = readParties(series);
     return (text, spans, words) => {
-      const starts = new Set(words.map((word) => word.start));
+      const starts = new Map(words.map((word) => [word.start, word.tag]));
       return readClauses(text, spans, starts, parties);
     };
   },

@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import type { Issue } from "@pledgeline/schema/issue";
+import type { Dataset } from "@pledgeline/schema/tables";
+import PQueue from "p-queue";
+import { readCorpus } from "./corpus/read-corpus.ts";
+import { gatherEntities } from "./entities/gather-entities.ts";
+import { readGazetteer } from "./extract/names/read-gazetteer.ts";
+import type { Language } from "./language.ts";
+import { zh } from "./languages/zh/zh.ts";
+import { processDocument } from "./process-document.ts";
+import { reconcile } from "./reconcile/reconcile.ts";
+import type { DocumentResult } from "./records.ts";
+
+/** The languages that documents are read in. */
+const languages: ReadonlyMap<string, Language> = new Map([zh].map((each) => [each.code, each]));
+
+/** What a run is given, and whom it tells how far it is. */
+export interface PipelineRequest {
+  readonly corpusDir: string;
+  /** How many documents are worked on at a time. */
+  readonly jobs: number;
+  readonly onProgress?: (done: number, total: number, label: string) => void;
+}
+
+/** Runs the stages from corpus to dataset. The same corpus gives the same rows, however many jobs. */
+export async function runPipeline(
+  request: PipelineRequest,
+): Promise<{ dataset: Dataset | null; issues: Issue[] }> {
+  const corpus = await readCorpus(request.corpusDir);
+  const gazetteer = readGazetteer(join(request.corpusDir, "names.yml"));
+  const issues = [...corpus.issues, ...gazetteer.issues];
+  const queue = new PQueue({ concurrency: request.jobs });
+  const total = corpus.series.reduce((sum, { documents }) => sum + documents.length, 0);
+  let done = 0;
+  const rows: { -readonly [K in Exclude<keyof Dataset, "entities">]: Dataset[K][number][] } = {
+    documents: [],
+    commitments: [],
+    mentions: [],
+    threads: [],
+    changes: [],
+  };
+  for (const { id, series, documents } of corpus.series) {
+    const tasks = documents.map((document) => async (): Promise<DocumentResult | Issue> => {
+      const language = languages.get(document.language);
+      const result =
+        language === undefined
+          ? unknownLanguage(document.document_id, document.language)
+          : processDocument(document, series, language, gazetteer.value ?? []);
+      done += 1;
+      request.onProgress?.(done, total, document.document_id);
+      return result;
+    });
+    const results: DocumentResult[] = [];
+    for (const result of await queue.addAll(tasks)) {
+      if ("document" in result) results.push(result);
+      else issues.push(result);
+    }
+    const reconciled = reconcile({ id, series }, results, (code) => languages.get(code)?.reconcile);
+    issues.push(...results.flatMap((result) => result.issues), ...reconciled.issues);
+    rows.documents.push(...results.map((result) => result.document));
+    rows.mentions.push(...results.flatMap((result) => result.mentions));
+    rows.commitments.push(...reconciled.commitments);
+    rows.threads.push(...reconciled.threads);
+    rows.changes.push(...reconciled.changes);
+  }
+  const entities = gatherEntities(rows.documents, rows.mentions, gazetteer.value ?? []);
+  return { dataset: { ...rows, entities }, issues };
+}
+
+function unknownLanguage(file: string, language: string): Issue {
+  return {
+    level: "error",
+    code: "unknown-language",
+    file,
+    place: "language",
+    message: `No rules are there for documents in “${language}”.`,
+    hint: `Use one of: ${[...languages.keys()].join(", ")}.`,
+  };
+}

@@ -62,6 +62,14 @@ describe("the report", () => {
     );
   });
 
+  it("tells what is back after a silence from what was said differently", () => {
+    const back = renderReport(withRow("changes", 6, { relation: "resumed" }));
+    expect(under("### 2006-05-03", back)).toContain("#### 1 thread said differently");
+    expect(under("#### 1 thread back after a silence", back)).toMatch(
+      /: 双方支持互派留学生 .*\| 双方支持互派学生 .*\| resumed \|/,
+    );
+  });
+
   it("says what was reported done, in the words of the report", () => {
     expect(under("### 2006-05-03")).toContain(
       "[“北方铁路已建成通车”](../corpus/alf-bet/2006-05-03.zh.md)",

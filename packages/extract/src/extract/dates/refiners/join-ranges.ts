@@ -28,6 +28,7 @@ function joinTwo(first: DateDraft, second: DateDraft): DateDraft | null {
   if (first.rangeEnd || second.rangeEnd || !first.point || !second.point) return null;
   if (first.partial && !second.partial) return null;
   const rangeEnd = inherit(first.point, second.point);
+  if ((first.point.year ?? 0) > (rangeEnd.year ?? Number.POSITIVE_INFINITY)) return null;
   return { ...first, end: second.end, partial: false, rangeEnd, role: first.role ?? "period" };
 }
 

@@ -10,8 +10,8 @@ export const markNames: Refiner = (drafts, { text, language: { cues } }) => {
     while ((opened[opens] ?? text.length) <= draft.start) opens++;
     while ((closed[closes] ?? text.length) <= draft.start) closes++;
     const isTitled = opens > closes && closes < closed.length;
-    // Events and plans are named by their year, hardly by a day.
-    const isInName = draft.precision === "year" && cues.name_after.after(text, draft.end) > 0;
+    // Events and plans are named by their year, hardly by their days.
+    const isInName = draft.precision !== "day" && cues.name_after.after(text, draft.end) > 0;
     const isNamed = isTitled || isInName;
     return isNamed && draft.role !== "recurrence" ? { ...draft, role: "reference" } : draft;
   });

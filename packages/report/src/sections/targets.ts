@@ -3,6 +3,7 @@ import type { ThreadRow } from "@pledgeline/schema/thread";
 import { count } from "../count.ts";
 import { describeOutcome } from "../describe-outcome.ts";
 import { followThread } from "../follow-thread.ts";
+import { groupRows } from "../group-rows.ts";
 import { blocks } from "../markdown/blocks.ts";
 import { nameThread } from "../name-thread.ts";
 import type { Section } from "../section.ts";
@@ -12,17 +13,17 @@ import { outcomes, pillarNames } from "../wording.ts";
 
 /** Every thread with a figure or a date to keep, document by document. */
 export const renderTargets: Section = (view) => {
-  const measurable = new Set(
-    view.dataset.commitments
-      .filter((row) => row.quantity !== null || row.deadline !== null)
-      .map((row) => row.thread_id),
+  const measured = groupRows(
+    view.dataset.commitments.filter((row) => row.quantity !== null || row.deadline !== null),
+    (row) => row.thread_id,
   );
+  const timesMeasured = (thread: ThreadRow) => measured.get(thread.thread_id)?.length ?? 0;
   return blocks([
     "## Targets and deadlines",
     ...view.series.flatMap(({ id, documents, threads }) => {
       const targets = threads
-        .filter((row) => measurable.has(row.thread_id))
-        .sort((a, b) => b.occurrences - a.occurrences);
+        .filter((row) => timesMeasured(row) > 0)
+        .sort((a, b) => timesMeasured(b) - timesMeasured(a) || b.occurrences - a.occurrences);
       const followed = targets.filter((row) => row.occurrences > 1);
       const single = targets.filter((row) => row.occurrences === 1);
       return [
@@ -38,7 +39,7 @@ function summarize(series: string, targets: readonly ThreadRow[]): string {
   const ends = outcomes.map((end) => `${targets.filter((t) => t.outcome === end).length} ${end}`);
   return (
     `${series}: ${count(targets.length, "thread")} named a figure to reach or a day to meet at ` +
-    `some time, the longest-lived first; ${ends.join(", ")}.`
+    `some time, the most often named first; ${ends.join(", ")}.`
   );
 }
 

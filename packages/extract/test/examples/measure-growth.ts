@@ -1,6 +1,10 @@
 /** Rounds that are timed; the fastest counts, as others only have more of the machine's noise. */
 const ROUNDS = 3;
-const LENGTH = 3_000;
+const SHORTEST = 3_000;
+const ATTEMPTS = 5;
+
+/** The most that linear time may grow by, for the machine's noise. */
+export const LINEAR = 2.5;
 
 function fastest(run: (text: string) => unknown, text: string): number {
   let best = Number.POSITIVE_INFINITY;
@@ -14,12 +18,14 @@ function fastest(run: (text: string) => unknown, text: string): number {
 
 /**
  * How many times longer a text of twice the length takes: about 2 where time is linear, 4 where it
- * is quadratic. A noisy machine gets several attempts; the least counts.
+ * is quadratic. Short texts are quick but noisy, so what looks worse than linear is timed again on
+ * ever longer ones; the least counts.
  */
 export function measureGrowth(run: (text: string) => unknown, unit: string): number {
-  const once = unit.repeat(Math.ceil(LENGTH / unit.length));
   let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 6 && least > 2.5; attempt++)
+  for (let attempt = 0; attempt < ATTEMPTS && least > LINEAR; attempt++) {
+    const once = unit.repeat(Math.ceil((SHORTEST * 2 ** attempt) / unit.length));
     least = Math.min(least, fastest(run, once + once) / fastest(run, once));
+  }
   return least;
 }

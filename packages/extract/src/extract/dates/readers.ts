@@ -6,14 +6,9 @@ import { readCentury } from "./readers/read-century.ts";
 import { readDecade } from "./readers/read-decade.ts";
 import { readDuration, readRecurrence } from "./readers/read-duration.ts";
 import { readNthDecade } from "./readers/read-nth-decade.ts";
+import { readAgo, readLater } from "./readers/read-offset.ts";
 import { readPlanPeriod } from "./readers/read-plan-period.ts";
-import {
-  readAgo,
-  readLater,
-  readPastUntilNow,
-  readWindow,
-  readWithin,
-} from "./readers/read-relative-period.ts";
+import { readPastUntilNow, readWindow, readWithin } from "./readers/read-window.ts";
 
 /** What makes days of each kind of wording. */
 export const readers: Readonly<Record<DateReader, Reader>> = {

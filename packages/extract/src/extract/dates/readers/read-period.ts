@@ -13,6 +13,14 @@ export interface Period {
 
 const UNITS: readonly PeriodUnit[] = ["Y", "M", "W", "D"];
 
+/** How exactly a number of such units gives a day. */
+export const PRECISION_OF_UNIT: Readonly<Record<PeriodUnit, "year" | "month" | "day">> = {
+  Y: "year",
+  M: "month",
+  W: "day",
+  D: "day",
+};
+
 /** Longest span of time that a statement speaks of; beyond it the words mean something else. */
 const MOST = 9999;
 

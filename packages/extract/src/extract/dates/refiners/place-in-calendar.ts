@@ -9,7 +9,9 @@ import type { DateDraft, Refiner } from "../date-draft.ts";
 export const placeInCalendar: Refiner = (drafts, { text, language, context }) => {
   const signed = parseDay(context.signedOn);
   const placed: DateDraft[] = [];
-  const sentenceEnds = language.cues.sentence_end.ends(text);
+  // Most texts give every year: then it does not matter where their sentences end.
+  const isOpen = drafts.some(({ point }) => point && point.year === null);
+  const sentenceEnds = isOpen ? language.cues.sentence_end.ends(text) : [];
   let before: { readonly sentence: number; readonly year: number } | null = null;
   let sentence = 0;
   for (const draft of drafts) {

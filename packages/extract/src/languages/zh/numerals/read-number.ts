@@ -4,6 +4,8 @@ import { readMyriads } from "./read-myriads.ts";
 const IGNORED = new Set([...rules.more, ",", " ", "\u00a0", "\u3000"]);
 const POINTS = new Set([...rules.decimal_point, ".", "．"]);
 
+/** Most numbers of most texts: worth a short cut. */
+const PLAIN = /^[0-9]{1,15}$/;
 const LATIN_DIGIT = /[0-9０-９]/;
 
 /** Below 2^53 every integer is exact. */
@@ -21,6 +23,7 @@ function readDigits(glyphs: readonly string[]): number | null {
 
 /** Reads a number as Chinese text writes it; 多 and 余 add nothing to its value. */
 export function readNumber(text: string): number | null {
+  if (PLAIN.test(text)) return Number(text);
   const glyphs = [...text].filter((glyph) => !IGNORED.has(glyph));
   const whole = readDigits(glyphs);
   if (whole !== null) return exact(whole);
@@ -33,7 +36,8 @@ export function readNumber(text: string): number | null {
     const before = readNumber(written.slice(0, point).join(""));
     const after = written.slice(point + 1).map((glyph) => DIGITS.get(glyph));
     if (before === null || after.length === 0 || after.includes(undefined)) return null;
-    const value = Math.round(Number(`${before}.${after.join("")}`) * factor * 1e6) / 1e6;
+    // 1.1万 is 11000, not 11000.000000000002.
+    const value = Number((Number(`${before}.${after.join("")}`) * factor).toPrecision(15));
     return Number.isNaN(value) ? null : exact(value);
   }
   // 500万, 12百万: digits side by side, then their scale.

@@ -1,18 +1,10 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
-import { z } from "zod";
 import { findNames } from "../../../src/extract/names/find-names.ts";
 import { zhNames } from "../../../src/languages/zh/names/names.ts";
+import { measureGrowth } from "../../examples/measure-growth.ts";
+import { runExamples } from "../../examples/run-examples.ts";
 
-const Examples = z.array(
-  z.object({
-    type: z.string().nullable(),
-    wordings: z.array(z.object({ text: z.string(), names: z.array(z.string()) })),
-  }),
-);
-const file = new URL("../../../rules/zh/names.examples.yml", import.meta.url);
-const examples = Examples.parse(parse(readFileSync(file, "utf8")));
+runExamples("zh/names.examples.yml", (text) => findNames(text, zhNames));
 
 const pipeline = {
   id: "northern-pipeline",
@@ -21,16 +13,20 @@ const pipeline = {
   aliases: { zh: ["北线"] },
 };
 
-describe("names by the rules of Chinese", () => {
-  for (const { type, wordings } of examples) {
-    it.each(wordings)(`finds ${type ?? "no name"} in $text`, ({ text, names }) => {
-      const found = findNames(text, zhNames);
-      expect(found.map((name) => name.text)).toEqual(names);
-      expect(new Set(found.map((name) => name.name_type))).toEqual(
-        new Set(names.length > 0 ? [type] : []),
-      );
-    });
-  }
+describe("several names in a sentence", () => {
+  it.each([
+    ["双方愿在联合国、上海合作组织、亚信等框架内加强协作。", ["联合国", "上海合作组织", "亚信"]],
+    [
+      "双方将在集体安全条约组织（以下简称“集安组织”）框架内沟通，支持集安组织发展。",
+      ["集体安全条约组织", "集安组织", "集安组织"],
+    ],
+    [
+      "双方将推动“一带一路”倡议同“新乌兹别克斯坦”发展战略对接。",
+      ["“一带一路”倡议", "“新乌兹别克斯坦”发展战略"],
+    ],
+  ])("finds them all: %s", (text, names) => {
+    expect(findNames(text, zhNames).map((name) => name.text)).toEqual(names);
+  });
 });
 
 describe("what a name carries", () => {
@@ -69,11 +65,11 @@ describe("what a name carries", () => {
       "撒马尔罕炼油厂",
     ]);
   });
+});
 
-  it("takes a long hostile text in its stride", () => {
-    const text = "（中“".repeat(20_000) + "和文化".repeat(20_000) + "协定";
-    const began = performance.now();
-    findNames(text, zhNames);
-    expect(performance.now() - began).toBeLessThan(3_000);
+describe("names in hostile text", () => {
+  const units = ["（中“", "和文化", "中哈", "（以下简称“甲”）", "关于的协定", "《联合国"];
+  it.each(units)("takes twice the time for twice the text: %j", (unit) => {
+    expect(measureGrowth((text) => findNames(text, zhNames), unit)).toBeLessThanOrEqual(2.5);
   });
 });

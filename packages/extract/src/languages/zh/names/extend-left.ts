@@ -1,5 +1,6 @@
 import type { TaggedText } from "../../../extract/names/name-language.ts";
 import type { Token } from "../../../text/token.ts";
+import { lastTokenBefore } from "./last-token-before.ts";
 import { longestEnd } from "./longest-word-at.ts";
 import { nameRules } from "./name-rules.ts";
 import { startsWithParties } from "./parties.ts";
@@ -75,15 +76,4 @@ function stops({ word, tag, start, end }: Token, folded: string): boolean {
     return true;
   if (stopVerbs.has(word)) return true;
   return word.length > 2 && longVerbs.some((verb) => word.endsWith(verb));
-}
-
-function lastTokenBefore(tokens: readonly Token[], end: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= end) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,5 +1,6 @@
 import type { TaggedText } from "../../../extract/names/name-language.ts";
 import { extendLeft, type LeftPart } from "./extend-left.ts";
+import { lastTokenBefore } from "./last-token-before.ts";
 import { type Head, nameRules } from "./name-rules.ts";
 
 const joints = new Set(nameRules.party_joints);
@@ -12,7 +13,7 @@ const nouns = new Set(["n", "vn", "j", "an"]);
 export function joinLeft(tagged: TaggedText, left: LeftPart, head: Head): LeftPart | null {
   if (head.type === "project" || head.type === "initiative" || left.tokens.length === 0)
     return null;
-  const at = tagged.tokens.findIndex((token) => token.end === left.start);
+  const at = lastTokenBefore(tagged.tokens, left.start);
   const joint = tagged.tokens[at];
   const noun = tagged.tokens[at - 1];
   if (joint === undefined || noun === undefined || !joints.has(joint.word)) return null;

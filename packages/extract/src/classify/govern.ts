@@ -47,7 +47,7 @@ export function govern(unit: Unit, reign: Governance): [Binding | null, Governan
     content: opensContent(head, decision) || (reign.content && !resumes(head)),
     actor: decision === null ? (reign.actor ?? actor) : actor,
   };
-  if (decision === null) return [null, next];
+  if (decision === null || head.announces) return [null, next];
   const governed = cuesOf(head);
   const cue = decision.cue ?? reign.cue ?? governed.at(-1);
   if (cue === undefined) return [null, next];

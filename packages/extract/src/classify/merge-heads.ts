@@ -3,7 +3,15 @@ import type { Clause } from "../segment/clause.ts";
 /** The parts of a unit's head, each from the first of its clauses that has one. */
 export type UnitHead = Pick<
   Clause,
-  "reporter" | "subject" | "frame" | "modal" | "effort" | "predicate" | "turn" | "completed"
+  | "reporter"
+  | "subject"
+  | "frame"
+  | "modal"
+  | "effort"
+  | "predicate"
+  | "turn"
+  | "announces"
+  | "completed"
 >;
 
 /** Merges the heads of a unit's clauses, from its openings up to its main clause. */
@@ -19,6 +27,7 @@ export function mergeHeads(clauses: readonly Clause[]): UnitHead {
     effort: null,
     predicate: last?.predicate ?? null,
     turn: null,
+    announces: last?.announces ?? false,
     completed: last?.completed ?? false,
   };
   for (const head of heads) {

@@ -11,6 +11,9 @@ export type Targets = Pick<
 const deadlineRoles = ["deadline", "start", "period", "event", "recurrence"];
 const quantityRoles = ["target", "capacity", "count", "level"];
 
+/** Too wide a time to do a thing by. */
+const coarse = ["decade", "century"];
+
 /** Numbers that name a thing instead of measuring it. */
 const namingUnits = ["stage", "ordinal"];
 
@@ -35,10 +38,11 @@ export function chooseTargets(mentions: readonly MentionRow[], signedOn: string)
   };
 }
 
-/** A day before the signature is history, not a deadline. */
+/** What ends by the signature is history, and a decade is a setting: neither is a deadline. */
 function liesAhead(mention: MentionRow, signedOn: string): boolean {
+  if (mention.role !== "deadline" && coarse.includes(mention.precision ?? "")) return false;
   const last = mention.date_to ?? mention.date_from;
-  return last === null ? mention.role === "recurrence" : last >= signedOn;
+  return last === null ? mention.role === "recurrence" : last > signedOn;
 }
 
 function best(mentions: readonly MentionRow[], roles: readonly string[]): MentionRow | undefined {

@@ -55,6 +55,8 @@ export interface Clause extends Span {
   readonly predicate: (Cue & { readonly class: PredicateClass; readonly event: boolean }) | null;
   /** A whole turn that settles type and strength. */
   readonly turn: (Cue & { readonly type: CommitmentType; readonly strength: Strength }) | null;
+  /** It only announces what follows its colon: 开展下列合作：. */
+  readonly announces: boolean;
   /** The predicate is a thing done. */
   readonly completed: boolean;
 }

@@ -1,5 +1,5 @@
 import { buildLexicon } from "./lexicon.ts";
-import { clauseRules, cueRules, verbRules } from "./rules.ts";
+import { clauseRules, cueRules, partyRules, verbRules } from "./rules.ts";
 
 /** The lists that a clause is read with, up to its predicate. */
 export const headLexicon = buildLexicon({
@@ -18,6 +18,7 @@ export const headLexicon = buildLexicon({
   connective: clauseRules.connectives,
   adverb: clauseRules.adverbs,
   idle: clauseRules.idle,
+  text: partyRules.texts,
   preposition: clauseRules.prepositions,
   action: verbRules.action,
 });

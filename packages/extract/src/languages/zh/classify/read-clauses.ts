@@ -5,7 +5,7 @@ import type { Head } from "./head.ts";
 import type { Parties } from "./parties.ts";
 import { readHead } from "./read-head.ts";
 import { isBare, type ReadClause, roleOf } from "./role-of.ts";
-import { clauseRules } from "./rules.ts";
+import { clauseRules, cueRules } from "./rules.ts";
 import type { WordStarts } from "./skip-adjunct.ts";
 import { isWeighed } from "./weigh-clause.ts";
 
@@ -44,7 +44,7 @@ export function readClauses(
     const weighed = isWeighed(words, head, next?.words ?? "", index === 0) && role !== "opening";
     const { full: _full, at: _at, ...read } = head;
     const frame = weighed ? importance(span, words) : read.frame;
-    return { ...span, ...read, frame, role, turn: found };
+    return { ...span, ...read, frame, role, turn: found, announces: announces(text, span, words) };
   });
 }
 
@@ -52,6 +52,12 @@ const opensWith = (openers: readonly string[], words: string) =>
   openers.some((opener) => words.startsWith(opener));
 
 const isParty = (subject: Head["subject"]) => subject !== null && subject !== "other";
+
+/** A colon follows, and a word such as 下列 says that the content comes behind it. */
+function announces(text: string, span: Span, words: string): boolean {
+  const colon = ["：", ":"].includes(text.charAt(span.end));
+  return colon && cueRules.announcing.some((word) => words.includes(word));
+}
 
 function importance(span: Span, words: string): Clause["frame"] {
   return { ...span, text: words, rule: "importance", kind: "assessment" };

@@ -71,6 +71,10 @@ export function readWord(
     head.completed ||= head.subject !== null && head.modal === null;
     return pass();
   }
+  if (lists.has("text")) {
+    head.subject ??= "other";
+    return pass();
+  }
   if (lists.has("connective") || lists.has("idle")) return pass();
   // 密切合作 works closely; 密切两国交往 draws closer.
   const modifies = !lists.has("action") || opensHead(text, cue.end, end);

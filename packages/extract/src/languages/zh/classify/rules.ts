@@ -49,6 +49,7 @@ const ClauseRules = z.strictObject({
   unfinished: Words,
   means: z.array(z.strictObject({ verbs: Words, objects: Words })),
   attributives: Words,
+  forums: Words,
   joiners: Words,
   nominal_followers: Words,
   nominal_leaders: Words,
@@ -67,7 +68,7 @@ const VerbRules = z.strictObject({
   others: Words,
 });
 
-const PartyRules = z.strictObject({ joint: Words, not_parties: Words });
+const PartyRules = z.strictObject({ joint: Words, texts: Words, not_parties: Words });
 
 /** The word lists that clauses are read with. */
 export const cueRules = loadRules("zh/cues.yml", CueRules);

@@ -41,6 +41,7 @@ export function skipAdjunct(
   const nominal = clauseRules.nominal_prepositions.includes(preposition);
   let carrier: number | null = null;
   let predicate: number | null = null;
+  let unlisted: number | null = null;
   for (let at = from; at < end; at += 1) {
     const behindPair = skipPair(text, at, end);
     if (behindPair > at) {
@@ -50,10 +51,12 @@ export function skipAdjunct(
     const localiser = placed && at > from ? localisers.match(text, at, end) : null;
     if (localiser !== null) {
       const behind = at + localiser.word.length;
-      if (behind === clauseEnd || opensHead(text, behind, end)) return { at: behind, closed: true };
+      const opens = opensHead(text, behind, end) || opensUnlisted(text, behind, end, starts);
+      if (behind === clauseEnd || opens) return { at: behind, closed: true };
     }
     if (at === from || !starts.has(at)) continue;
     const verb = predicateAt(text, at, end);
+    if (verb === null && opensUnlisted(text, at, end, starts)) unlisted ??= at;
     if (verb === null || (nominal && at + verb.length === clauseEnd)) continue;
     if (verb.weighs) return { at, closed: false };
     // Behind 在 the first verb is the predicate; an object (就建设…问题) has verbs of its own first.
@@ -62,8 +65,20 @@ export function skipAdjunct(
       predicate = at;
     }
   }
-  const found = carrier ?? predicate;
+  const found = carrier ?? predicate ?? (nominal ? null : unlisted);
   return found === null ? null : { at: found, closed: false };
+}
+
+/** A verb by the tagger's word alone, which no list has and nothing makes a noun. */
+function opensUnlisted(text: string, at: number, end: number, starts: WordStarts): boolean {
+  if (starts.get(at) !== "v" || headLexicon.match(text, at, end) !== null) return false;
+  const length =
+    text
+      .slice(at + 1, end)
+      .split("")
+      .findIndex((_, i) => starts.has(at + 1 + i)) + 1;
+  const behind = length === 0 ? end : at + length;
+  return nominalFollowers.match(text, behind, end) === null;
 }
 
 /** A verb at a word's start that is not used as a noun; one that weighs or carries another wins. */

@@ -1,0 +1,32 @@
+import { zh } from "../../src/languages/zh/zh.ts";
+import { processDocument } from "../../src/process-document.ts";
+import type { CorpusDocument } from "../../src/records.ts";
+
+const series = {
+  title: "中蒙联合声明",
+  parties: [
+    { code: "CHN", names: { zh: ["中华人民共和国", "中国", "中方"] } },
+    { code: "MNG", names: { zh: ["蒙古国", "蒙方"] } },
+  ],
+  joint: { zh: ["中蒙"] },
+  tracks: ["head-of-state" as const],
+};
+
+const columns: Omit<CorpusDocument, "text"> = {
+  document_id: "chn-mng-2021-05-06",
+  series_id: "chn-mng",
+  language: "zh",
+  translation_of: null,
+  kind: "joint-statement",
+  track: "head-of-state",
+  title: "联合声明",
+  signed_on: "2021-05-06",
+  place: "北京",
+  published_on: null,
+  parties: ["CHN", "MNG"],
+  signatories: [],
+  source: "test",
+};
+
+/** Runs an invented Chinese text of two parties through the stages of a document. */
+export const readText = (text: string) => processDocument({ ...columns, text }, series, zh, []);

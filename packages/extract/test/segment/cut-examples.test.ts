@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { loadRules } from "../../src/text/load-rules.ts";
+import { readText } from "../classify/read-text.ts";
+
+const Cuts = z.strictObject({ cuts: z.array(z.string().min(1)).min(1) });
+const Sections = z.strictObject({
+  examples: z.array(
+    z.strictObject({
+      text: z.string().min(1),
+      section: z.string().nullable(),
+      quote: z.string().nullable().optional(),
+    }),
+  ),
+});
+
+const closing = /[，。；：,;]$/;
+
+describe("rules/zh/clauses.examples.yml: where commitments begin and end", () => {
+  it.each(loadRules("zh/clauses.examples.yml", Cuts).cuts)("%s", (cut) => {
+    const wanted = cut
+      .replace(/⟨[^⟩]*⟩/g, "|")
+      .split("|")
+      .map((part) => part.replace(closing, ""))
+      .filter((part) => part !== "");
+    const { commitments } = readText(cut.replace(/[|⟨⟩]/g, ""));
+    expect(commitments.map((row) => row.quote)).toEqual(wanted);
+  });
+});
+
+describe("rules/zh/sections.examples.yml: under which heading a commitment stands", () => {
+  const { examples } = loadRules("zh/sections.examples.yml", Sections);
+  it.each(examples)("$text", ({ text, section, quote = "双方将扩大贸易" }) => {
+    const { commitments } = readText(text);
+    if (quote === null) expect(commitments.every((row) => row.section === section)).toBe(true);
+    else expect(commitments.find((row) => row.quote === quote)?.section).toBe(section);
+  });
+});

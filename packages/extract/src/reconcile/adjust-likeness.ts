@@ -7,7 +7,7 @@ import type { Unit } from "./unit.ts";
 const moves = {
   sameQuantity: 0.2,
   samePillar: 0.04,
-  otherPillar: -0.06,
+  otherPillar: -0.14,
   /** A stand and an act. */
   otherStand: -0.12,
   otherType: -0.08,
@@ -34,11 +34,12 @@ export function adjustLikeness(from: Unit, to: Unit, { things, cosine }: Common)
   const sameAmount = a.quantity_value === b.quantity_value && a.quantity_unit === b.quantity_unit;
   const refuses = (unit: Unit) => unit.language.isRefusal(unit.commitment.cue);
   const [named, namedAfter] = [from.things.length > 0, to.things.length > 0];
+  const second = b.pillar_second ?? b.pillar;
   const words = [...from.words.keys()].filter((word) => to.words.has(word)).length;
   const held: readonly (readonly [keyof typeof moves, boolean])[] = [
     ["sameQuantity", a.quantity_value !== null && sameAmount],
     ["samePillar", a.pillar === b.pillar],
-    ["otherPillar", a.pillar !== b.pillar],
+    ["otherPillar", ![a.pillar, a.pillar_second].some((p) => p === b.pillar || p === second)],
     ["otherStand", (a.type === "position") !== (b.type === "position")],
     ["otherType", a.type !== b.type],
     ["otherParty", a.actor !== b.actor && a.actor !== "joint" && b.actor !== "joint"],

@@ -3,6 +3,7 @@ import { toThing } from "./name-things.ts";
 import { type Stage, stages } from "./reconcile-language.ts";
 import { isSame } from "./score-pair.ts";
 import type { NamedThing, ReadDocument, Report, Thread } from "./unit.ts";
+import { worldwideRule } from "./worldwide-rule.ts";
 
 interface Reporting extends Report {
   readonly things: readonly NamedThing[];
@@ -42,7 +43,7 @@ export function findReportOf(thread: Thread, reports: readonly Reporting[]): Rep
 
 /** Whether at least half of what a commitment names, its frame aside, is in a report. */
 function namesMost(reported: readonly NamedThing[], things: readonly NamedThing[]): boolean {
-  const objects = things.filter(({ role }) => role !== "frame");
+  const objects = things.filter(({ role, rule }) => role !== "frame" && rule !== worldwideRule);
   const named = objects.filter((thing) => reported.some((other) => isSame(thing, other)));
   return named.length > 0 && named.length * 2 >= objects.length;
 }

@@ -1,12 +1,15 @@
 import type { Candidate } from "./place-units.ts";
 
-/** The least likeness for a unit to take up a thread beside its own; the names must all be shared. */
+/** The least likeness for a unit to take up a thread beside its own. */
 const leastGathered = 0.45;
+/** From this share of its words on, a unit says nothing that the thread had not said. */
+const mostlyContained = 0.85;
 
 /**
- * Threads that a unit takes up beside its own: where it names all that the thread last named, and
- * either the thread has no unit of its own in the document (several commitments gathered in one), or
- * the unit has no thread (one commitment split into several).
+ * Threads that a unit takes up beside its own. Gathered: several commitments in one, where the
+ * thread has no unit of its own in the document, and the unit names all that it last named. Split:
+ * one commitment in several, where another unit has the thread, and this one names or says nothing
+ * that was not in it.
  */
 export function gatherThreads(
   candidates: readonly Candidate[],
@@ -14,34 +17,38 @@ export function gatherThreads(
 ): { readonly gathered: Candidate[]; readonly split: Candidate[] } {
   const threadsTaken = new Set(placed.map((c) => c.thread));
   const unitsTaken = new Set(placed.map((c) => c.unit));
-  const close = candidates.filter(
-    ({ pair }) =>
-      pair.score >= leastGathered &&
-      // Bodies are named wherever something is done in their frame.
-      pair.shared.some((both) =>
-        both.every(({ type, role }) => type !== "institution" && role === "object"),
-      ),
+  const close = candidates.filter(({ pair }) => pair.score >= leastGathered);
+  const gathered = close.filter(
+    (c) =>
+      !threadsTaken.has(c.thread) &&
+      unitsTaken.has(c.unit) &&
+      sharesObject(c) &&
+      c.pair.sharesAll.from,
   );
-  const best = (list: readonly Candidate[], key: (c: Candidate) => number) => {
-    const kept = new Map<number, Candidate>();
-    for (const c of list) {
-      const held = kept.get(key(c));
-      if (held === undefined || c.pair.score > held.pair.score) kept.set(key(c), c);
+  const split = close.filter(
+    (c) =>
+      threadsTaken.has(c.thread) &&
+      !unitsTaken.has(c.unit) &&
+      ((sharesObject(c) && c.pair.sharesAll.to) || c.pair.contained >= mostlyContained),
+  );
+  return { gathered: bestOf(gathered, (c) => c.thread), split: bestOf(split, (c) => c.unit) };
+}
+
+/** Bodies do not count: they are named wherever something is done in their frame. */
+function sharesObject({ pair }: Candidate): boolean {
+  return pair.shared.some((both) =>
+    both.every(({ type, role }) => type !== "institution" && role === "object"),
+  );
+}
+
+/** The closest candidate for each thread, or each unit. */
+function bestOf(candidates: readonly Candidate[], key: (c: Candidate) => number): Candidate[] {
+  const kept = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const held = kept.get(key(candidate));
+    if (held === undefined || candidate.pair.score > held.pair.score) {
+      kept.set(key(candidate), candidate);
     }
-    return [...kept.values()];
-  };
-  return {
-    gathered: best(
-      close.filter(
-        (c) => !threadsTaken.has(c.thread) && unitsTaken.has(c.unit) && c.pair.sharesAll.from,
-      ),
-      (c) => c.thread,
-    ),
-    split: best(
-      close.filter(
-        (c) => threadsTaken.has(c.thread) && !unitsTaken.has(c.unit) && c.pair.sharesAll.to,
-      ),
-      (c) => c.unit,
-    ),
-  };
+  }
+  return [...kept.values()];
 }

@@ -33,12 +33,12 @@ export function nameThings(
 
 /** A name as the thing that it names. */
 export function toThing(
-  { entity_id, text, name_type }: MentionRow,
+  { entity_id, text, name_type, rule }: MentionRow,
   language: ReconcileLanguage,
   role: NamedThing["role"],
 ): NamedThing {
   const bare = language.bareName(text);
-  return { id: entity_id ?? text, bare, label: text, type: name_type ?? "project", role };
+  return { id: entity_id ?? text, bare, label: text, type: name_type ?? "project", rule, role };
 }
 
 /** The nearest name before that the reference can mean. */

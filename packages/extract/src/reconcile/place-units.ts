@@ -10,10 +10,11 @@ import type { Weights } from "./weigh-features.ts";
  */
 const leastLikeness = 0.4;
 /** What an earlier wording of a thread counts against its latest, and each silence since. */
-const earlierWording = 0.9;
+const earlierWording = 0.85;
 const silence = 0.02;
-/** Without at least this likeness to the latest wording, an earlier one does not help. */
+/** An earlier wording helps where the latest is at least a little alike, or where it is this close. */
 const leastToLatest = 0.2;
+const closeToEarlier = 0.65;
 
 /** A unit and a thread that it may belong to, by their places in the document and the list. */
 export interface Candidate {
@@ -39,10 +40,12 @@ export function findCandidates(
       const latest = thread?.members.at(-1)?.unit;
       if (thread === undefined || latest === undefined || isClosed(thread, latest)) return [];
       const pair = scorePair(latest, unit, weights);
-      const older = pair.score < leastToLatest ? [] : thread.members.slice(0, -1);
-      const earlier = older.map(
-        (member) => earlierWording * scorePair(member.unit, unit, weights).score,
-      );
+      const least = pair.score < leastToLatest ? closeToEarlier : 0;
+      const earlier = thread.members
+        .slice(0, -1)
+        .map((member) => scorePair(member.unit, unit, weights).score)
+        .filter((score) => score >= least)
+        .map((score) => score * earlierWording);
       const likeness = Math.max(pair.score, ...earlier) - silence * silencesSince(thread);
       return [{ unit: i, thread: j, pair, likeness }];
     }),

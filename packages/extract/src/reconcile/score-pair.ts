@@ -2,6 +2,9 @@ import { adjustLikeness } from "./adjust-likeness.ts";
 import type { NamedThing, Unit } from "./unit.ts";
 import type { Weights } from "./weigh-features.ts";
 
+/** So few words can be in any commitment. */
+const fewWords = 3;
+
 /** How far two commitments are one: 0 to 1, and what it is made of. */
 export interface PairScore {
   readonly score: number;
@@ -9,6 +12,8 @@ export interface PairScore {
   readonly words: number | null;
   /** The things that both name, as each names it. */
   readonly shared: readonly (readonly [from: NamedThing, to: NamedThing])[];
+  /** How much of the later one's words the earlier one has: 0 to 1. */
+  readonly contained: number;
   /** Whether one side names nothing that the other does not. */
   readonly sharesAll: { readonly from: boolean; readonly to: boolean };
 }
@@ -29,6 +34,7 @@ export function scorePair(from: Unit, to: Unit, weights: Weights): PairScore {
   return {
     score: Math.min(1, Math.max(0, adjusted)),
     words: wordsFrom * wordsTo === 0 ? null : sharedWords / Math.sqrt(wordsFrom * wordsTo),
+    contained: wordsTo === 0 ? 0 : containedWords(from, to, weights) / wordsTo,
     shared,
     sharesAll: {
       from: shared.length === from.things.length,
@@ -42,12 +48,19 @@ export function isSame(a: NamedThing, b: NamedThing): boolean {
   return a.id === b.id || a.bare === b.bare;
 }
 
-function dotWords(a: Unit, b: Unit, weights: Weights): number {
+type Words = Pick<Unit, "words">;
+
+function dotWords(a: Words, b: Words, weights: Weights): number {
   return sum(
     [...a.words].map(([word, weight]) => {
       return weight * (b.words.get(word) ?? 0) * weights.ofWord(word) ** 2;
     }),
   );
+}
+
+function containedWords(from: Unit, to: Unit, weights: Weights): number {
+  const words = [...to.words].filter(([word]) => from.words.has(word));
+  return words.length < fewWords ? 0 : dotWords({ words: new Map(words) }, to, weights);
 }
 
 function sum(values: readonly number[]): number {

@@ -10,6 +10,8 @@ export interface NamedThing {
   /** Its words in the text. */
   readonly label: string;
   readonly type: NameType;
+  /** The rule that found the name. */
+  readonly rule: string;
   /** How the unit comes by it: as what it is about, as its frame, or by a word that points back. */
   readonly role: "object" | "frame" | "reference";
 }

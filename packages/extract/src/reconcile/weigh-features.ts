@@ -1,7 +1,9 @@
 import type { NamedThing, Unit } from "./unit.ts";
+import { worldwideRule } from "./worldwide-rule.ts";
 
 /** A named thing says more of what is undertaken than a word does. */
 const thingWeight = 2.5;
+const worldwideWeight = 1.2;
 const roles = { object: 1, frame: 0.4, reference: 0.7 } as const;
 
 /** How rare words and things are among the commitments of the documents read so far. */
@@ -21,6 +23,9 @@ export function weighFeatures(units: readonly Unit[]): Weights {
   const weigh = (feature: string) => Math.log(1 + units.length / (counts.get(feature) ?? 1));
   return {
     ofWord: (word) => weigh(word),
-    ofThing: ({ bare, role }) => thingWeight * roles[role] * weigh(`name ${bare}`),
+    ofThing: ({ bare, role, rule }) => {
+      const kind = rule === worldwideRule ? worldwideWeight : thingWeight;
+      return kind * roles[role] * weigh(`name ${bare}`);
+    },
   };
 }

@@ -10,7 +10,7 @@ const han = /^[\p{Script=Han}\p{Script=Latin}]{2,}$/u;
 
 const lightTags = new Set(formulaRules.light_tags);
 /** Set by hand, and checked against the annotated threads. */
-const weights = { plain: 1, light: 0.5, term: 2, head: 1.5, frame: 0.4 } as const;
+const weights = { plain: 1, light: 0.5, term: 2, head: 2, frame: 0.4 } as const;
 const longestHead = 6;
 const quoted = /“([^“”\n]{2,12})”/gu;
 

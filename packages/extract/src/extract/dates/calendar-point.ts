@@ -23,10 +23,9 @@ export interface DaySpan {
 }
 
 const PRECISION_OF_MONTHS: Readonly<Record<number, Precision>> = {
-  1: "month",
-  2: "month",
   3: "quarter",
   6: "half-year",
+  12: "year",
 };
 
 /** First and last day of a point whose year is known; null where the calendar has no such day. */
@@ -40,5 +39,5 @@ export function spanOfPoint(point: CalendarPoint, year: number): DaySpan | null 
   const to = isoDay({ year, month: last, day: day === null ? Math.min(end, lastDay) : end });
   if (!from || !to) return null;
   if (day !== null) return { from, to, precision: "day" };
-  return { from, to, precision: PRECISION_OF_MONTHS[last - first + 1] ?? "year" };
+  return { from, to, precision: PRECISION_OF_MONTHS[last - first + 1] ?? "month" };
 }

@@ -1,4 +1,3 @@
-import { DateRole } from "@pledgeline/schema/codes";
 import { z } from "zod";
 import { Meanings, Words } from "../patterns/pattern-rule.ts";
 
@@ -21,11 +20,10 @@ export const DateReader = z.enum([
 ]);
 export type DateReader = z.infer<typeof DateReader>;
 
-/** One wording of dates: where it matches, which reader makes days of it, and its role if fixed. */
+/** One wording of dates: where it matches, and which reader makes days of it. */
 export const DateRule = z.strictObject({
   pattern: z.string().min(1),
   reads: DateReader,
-  role: DateRole.optional(),
 });
 export type DateRule = z.infer<typeof DateRule>;
 

@@ -38,7 +38,7 @@ export function findDates(
     const read = readers[match.rule.reads](match, scene);
     if (!read) return [];
     const { name: rule, start, end } = match;
-    return [{ ...read, role: match.rule.role ?? read.role, rule, start, end }];
+    return [{ ...read, rule, start, end }];
   });
   for (const refine of refiners) drafts = refine(drafts, scene);
   return drafts.map((draft) => ({

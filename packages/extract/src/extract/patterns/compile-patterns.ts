@@ -64,7 +64,8 @@ function compileRule<R extends PatternRule>(
     parts.push(times > 0 ? `${part}${times + 1}` : part);
     return `(${expand(part)})`;
   });
-  const groups = source.match(/(?<!\\)\((?!\?)/g)?.length ?? 0;
+  const bare = source.replace(/\\./g, "").replace(/\[[^\]]*\]/g, "");
+  const groups = bare.match(/\((?!\?)/g)?.length ?? 0;
   if (groups !== parts.length) throw new Error(`${name}: groups of a pattern must be (?:…)`);
   return { name, rule, parts, source, firsts: firstCharacters(source) };
 }

@@ -16,6 +16,12 @@ const QUARTERS: Readonly<Record<number, readonly [number, number]>> = {
   4: [10, 12],
 };
 
+/** 前9个月, 前三季度. */
+function firstMonths(months: number | null, quarters: number | null) {
+  const last = months ?? (quarters === null ? null : quarters * 3);
+  return last === null ? null : ([1, last] as const);
+}
+
 type Parts = Readonly<Record<string, string>>;
 
 const SAME_YEAR = "same";
@@ -40,7 +46,8 @@ function pointOf(parts: Parts, { language }: DateScene): CalendarPoint | null {
     months:
       quarter === null
         ? (readPart(language.meaning("year_part", parts.year_part)) ??
-          readPart(language.meaning("short_year_part", parts.short_year_part)))
+          readPart(language.meaning("short_year_part", parts.short_year_part)) ??
+          firstMonths(number("first_months"), number("first_quarters")))
         : (QUARTERS[quarter] ?? null),
     days: readPart(language.meaning("month_part", parts.month_part)),
   };

@@ -24,7 +24,7 @@ export const PRECISION_OF_UNIT: Readonly<Record<PeriodUnit, "year" | "month" | "
 /** Longest span of time that a statement speaks of; beyond it the words mean something else. */
 const MOST = 9999;
 
-/** Reads `number`, `half` and `period_unit`: 五年, 一年半, 半年, 三个月. */
+/** Reads `number`, `half` and `period_unit`: 五年, 一年半, 半年, and 三至五年 as its upper end. */
 export function readPeriod(
   parts: Readonly<Record<string, string>>,
   language: DateLanguage,
@@ -32,7 +32,7 @@ export function readPeriod(
   const meaning = language.meaning("period_unit", parts.period_unit ?? parts.period_unit2);
   const unit = UNITS.find((known) => known === meaning);
   if (!unit) return null;
-  const written = parts.number ?? parts.number2;
+  const written = parts.number2 ?? parts.number;
   const half = parts.half ?? parts.half2 ?? parts.half3;
   const whole = written === undefined ? null : language.readNumber(written);
   if (written !== undefined && whole === null) return null;

@@ -19,7 +19,7 @@ export const placeInCalendar: Refiner = (drafts, { text, language, context }) =>
       placed.push(draft);
       continue;
     }
-    while ((sentenceEnds[sentence] ?? text.length) < draft.start) sentence++;
+    while ((sentenceEnds[sentence] ?? text.length) <= draft.start) sentence++;
     const isNear = before?.sentence === sentence;
     const known: number | null = before && (isNear || draft.sameYear) ? before.year : null;
     if (draft.sameYear && known === null) continue;

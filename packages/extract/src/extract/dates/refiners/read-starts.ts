@@ -11,7 +11,8 @@ function readOne(draft: DateDraft, { text, language, context }: DateScene): Date
   const { cues } = language;
   const role = draft.role === "reference" ? "reference" : "start";
   const since = cues.since_after.after(text, draft.end);
-  if (since > 0) return { ...draft, end: draft.end + since, to: context.signedOn, role };
+  if (since > 0)
+    return { ...draft, end: draft.end + since, to: context.signedOn, role, anchored: true };
   const start = cues.start_after.after(text, draft.end);
   if (start > 0) return { ...draft, end: draft.end + start, to: null, role };
   const after = cues.after.after(text, draft.end);

@@ -3,7 +3,9 @@ import { readNumbers } from "./read-numbers.ts";
 
 /** Reads an amount of a unit of measure, or of it in a time: 2000万吨/年 in t/a. */
 export const readMeasure: AmountReader = ({ parts }, language) => {
-  const unit = language.meaning("measure", parts.measure2 ?? parts.measure);
+  const unit =
+    language.meaning("measure", parts.measure2 ?? parts.measure) ??
+    language.meaning("scaled_measure", parts.scaled_measure);
   return withUnit(unit)({ parts }, language);
 };
 

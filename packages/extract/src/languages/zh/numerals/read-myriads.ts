@@ -21,7 +21,7 @@ export function readMyriads(glyphs: readonly string[]): number | null {
       return null;
     } else if (unit < MYRIAD) {
       if (unit >= last) return null;
-      // 十二 and 百余项 leave their one out.
+      // 十二 leaves its one out, and so does 百余; 百 alone is "hundreds of", or part of a word.
       section += (digit ?? 1) * unit;
       if (digit === 0) return null;
       digit = null;

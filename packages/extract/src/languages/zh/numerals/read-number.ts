@@ -44,6 +44,7 @@ export function readNumber(text: string): number | null {
   const isLatin = written.every((glyph) => LATIN_DIGIT.test(glyph));
   const digits = isLatin ? readDigits(written) : null;
   if (digits !== null) return Number.isNaN(factor) ? null : exact(digits * factor);
+  if (glyphs.length === 1 && text.length === 1 && (UNITS.get(text) ?? 0) > 10) return null;
   return exact(readMyriads(glyphs));
 }
 

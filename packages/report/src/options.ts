@@ -1,3 +1,4 @@
+import type { Evaluation } from "@pledgeline/schema/evaluation";
 import type { Issue } from "@pledgeline/schema/issue";
 
 /** How the report points into the corpus. */
@@ -14,4 +15,6 @@ export interface ReportOptions {
   readonly corpusLinks?: CorpusLinks;
   /** What the run had to say. */
   readonly issues?: readonly Issue[];
+  /** How near the tables come to annotations. */
+  readonly evaluation?: Evaluation;
 }

@@ -1,9 +1,8 @@
 import { availableParallelism } from "node:os";
-import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Command } from "@commander-js/extra-typings";
-import { CommanderError, InvalidArgumentError } from "commander";
-import { cleanText } from "../terminal/clean-text.ts";
+import { InvalidArgumentError } from "commander";
+import { fromHere } from "../terminal/from-here.ts";
+import { commandOutput, parseCommand } from "../terminal/parse-command.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 /** What the user asked of `pnpm run pipeline`. */
@@ -14,8 +13,6 @@ export interface PipelineArguments {
   readonly check: boolean;
   readonly quiet: boolean;
 }
-
-const repository = fileURLToPath(new URL("../../../..", import.meta.url));
 
 /**
  * Reads the command line.
@@ -34,21 +31,8 @@ export function parseArguments(
     .option("--check", "write nothing: fail where the folder is not what a fresh run gives", false)
     .option("--quiet", "print errors only", false)
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => terminal.out.write(text),
-      writeErr: (text) => terminal.err.write(`${cleanText(text)}\n`),
-    });
-  try {
-    return command.parse(argv, { from: "user" }).opts();
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
-  }
-}
-
-/** A folder of the repository, as seen from where the command runs. */
-function fromHere(folder: string): string {
-  return relative(process.cwd(), join(repository, folder)) || ".";
+    .configureOutput(commandOutput(terminal));
+  return parseCommand(() => command.parse(argv, { from: "user" }).opts());
 }
 
 function parseJobs(text: string): number {

@@ -4,6 +4,7 @@ import { countRows } from "../trust/count-rows.ts";
 import { listDoubtfulLinks } from "../trust/list-doubtful-links.ts";
 import { listIssues } from "../trust/list-issues.ts";
 import { listNearMisses } from "../trust/list-near-misses.ts";
+import { showEvaluation } from "../trust/show-evaluation.ts";
 
 const limits = `Rules read the texts, and no person has confirmed a row unless its \`reviewed\` column
 names one. A quote is always exact; what it is called (type, strength, actor, pillar) and what it is
@@ -15,6 +16,7 @@ export const renderTrust: Section = (view) =>
   blocks([
     "## How far to trust this",
     limits,
+    showEvaluation(view),
     countRows(view),
     listIssues(view),
     listDoubtfulLinks(view),

@@ -3,7 +3,7 @@ import type { Token } from "../../../text/token.ts";
 import { lastTokenBefore } from "./last-token-before.ts";
 import { longestEnd } from "./longest-word-at.ts";
 import { nameRules } from "./name-rules.ts";
-import { startsWithParties } from "./parties.ts";
+import { partiesAt } from "./parties.ts";
 
 /** Longer stretches than this are no names, and keep the search linear. */
 const mostWords = 24;
@@ -48,10 +48,10 @@ export function extendLeft(tagged: TaggedText, end: number): LeftPart {
     const token = tokens[i];
     if (token === undefined) break;
     const whole = openingOf(tagged, token) ?? unitStart(folded, token.end);
-    const isParty = start === token.start + 1 && startsWithParties(folded, token.start);
+    const isParty = start === token.start + 1 && partiesAt(folded, token.start) > 0;
     if (whole === null && !isParty && stops(token, folded)) break;
     takeFrom(whole ?? token.start);
-    if (startsWithParties(folded, start) && folded.charAt(start - 1) !== "-") break;
+    if (partiesAt(folded, start) > 0 && folded.charAt(start - 1) !== "-") break;
   }
   return { start, tokens: taken };
 }

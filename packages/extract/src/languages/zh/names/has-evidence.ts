@@ -1,7 +1,7 @@
 import type { TaggedText } from "../../../extract/names/name-language.ts";
 import type { LeftPart } from "./extend-left.ts";
 import { type Head, nameRules } from "./name-rules.ts";
-import { countryNames, startsWithParties } from "./parties.ts";
+import { countryNames, partiesAt } from "./parties.ts";
 
 const frames = new Set(nameRules.frames);
 const plain = new Set(nameRules.plain);
@@ -31,8 +31,7 @@ export function hasEvidence(
   evidence: Head["evidence"],
 ): boolean {
   const before = folded.slice(start, headStart);
-  if (startsWithParties(folded, start) || before.includes('"') || numbered.test(before))
-    return true;
+  if (partiesAt(folded, start) > 0 || before.includes('"') || numbered.test(before)) return true;
   const telling = tokens.filter(({ word }) => !frames.has(word) && !plain.has(word));
   if (evidence === "word") return before.length > 1 && telling.some(({ word }) => word.length > 1);
   // A country alone does not tell which of its railways is meant.

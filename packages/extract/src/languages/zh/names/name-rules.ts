@@ -22,6 +22,7 @@ const NameRules = z.strictObject({
   echoes: Words,
   once: Words,
   proper: Words,
+  home_character: z.string().length(1),
   country_characters: z.string().min(1),
   country_ends: Words,
   countries: Words,

@@ -1,6 +1,7 @@
 import countries from "i18n-iso-countries";
 import { nameRules } from "./name-rules.ts";
 
+const mostParties = 3;
 const characters = new Set(nameRules.country_characters);
 const quoteWord = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 const oneOf = (words: readonly string[]) =>
@@ -18,13 +19,12 @@ const joint = oneOf(nameRules.party_joints);
 const openings = `${oneOf(nameRules.title_openings)}?`;
 const parties = new RegExp(`^(${country})${bodies}${joint}(${country})${bodies}${openings}`, "u");
 
-/** Whether two countries in short (中哈, 中俄) stand at an offset. */
-export function startsWithParties(text: string, at: number): boolean {
-  return (
-    characters.has(text.charAt(at)) &&
-    characters.has(text.charAt(at + 1)) &&
-    text.charAt(at) !== text.charAt(at + 1)
-  );
+/** How many characters at an offset stand for the parties in short: 中哈, 中蒙俄; 0 for none. */
+export function partiesAt(text: string, at: number): number {
+  if (text.charAt(at) !== nameRules.home_character) return 0;
+  let length = 1;
+  while (length < mostParties && characters.has(text.charAt(at + length))) length++;
+  return length > 1 ? length : 0;
 }
 
 /** Puts the parties' short form for their full names at the start of a title. */
@@ -32,9 +32,9 @@ export function shortenParties(name: string): string {
   return name.replace(parties, (_, a: string, b: string) => firstOf(a) + firstOf(b));
 }
 
-/** A name without the parties at its start. */
+/** A name without the two parties at its start; a third cannot be told from the name's own start. */
 export function dropParties(name: string): string {
-  return startsWithParties(name, 0) && name.length > 4 ? name.slice(2) : name;
+  return partiesAt(name, 0) > 0 && name.length > 4 ? name.slice(2) : name;
 }
 
 function firstOf(name: string): string {

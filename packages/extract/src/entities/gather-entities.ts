@@ -32,7 +32,7 @@ export function gatherEntities(
       entity_id,
       type,
       name: entry?.names[languages.get(first.document_id) ?? ""] ?? first.text,
-      name_en: entry?.names["en"] ?? null,
+      name_en: entry?.names.en ?? null,
       aliases: [...new Set(met.map((mention) => mention.text))],
       wikidata: entry?.wikidata ?? null,
       first_document_id: first.document_id,

@@ -20,9 +20,9 @@ const NOBODY = "-";
 export function readParties(series: Series): Parties {
   const lists: Record<string, readonly string[]> = {
     [NOBODY]: partyRules.not_parties,
-    joint: [...partyRules.joint, ...(series.joint?.["zh"] ?? [])],
+    joint: [...partyRules.joint, ...(series.joint?.zh ?? [])],
   };
-  for (const party of series.parties) lists[party.code] = party.names["zh"] ?? [];
+  for (const party of series.parties) lists[party.code] = party.names.zh ?? [];
   const names: Lexicon = buildLexicon(lists);
   return {
     match(text, at, end) {

@@ -2,6 +2,7 @@ import type { Actor, CommitmentType, Strength } from "@pledgeline/schema/codes";
 import type { Cue, Subject } from "../segment/clause.ts";
 import type { Unit } from "../segment/join-units.ts";
 import { type Decision, decide, type Reign } from "./decide.ts";
+import { type ActorSource, findActor } from "./find-actor.ts";
 import { mergeHeads, type UnitHead } from "./merge-heads.ts";
 
 /** A unit found to bind, and by what. */
@@ -13,6 +14,9 @@ export interface Binding {
   readonly cue: Cue;
   /** The cues of its head, outermost first. */
   readonly governed: readonly Cue[];
+  /** The strength is that of a cue of its own, of the one before, or of a predicate without any. */
+  readonly strengthFrom: "own" | "before" | "plain";
+  readonly actorFrom: ActorSource;
 }
 
 /** What a sentence hands on from unit to unit, and an introduction to the items of its list. */
@@ -38,7 +42,13 @@ export function govern(unit: Unit, reign: Governance): [Binding | null, Governan
   const reporter = actorOf(head.reporter) ?? (head.frame === null ? null : reign.actor);
   // A stand is held by who declares it, whoever it is about.
   const speaker = decision?.type === "position" || decision === null ? reporter : null;
-  const actor = speaker ?? actorOf(head.subject) ?? reporter ?? reign.actor;
+  const subject = actorOf(head.subject);
+  const [actor, actorFrom] = findActor({
+    declarer: speaker,
+    subject,
+    reporter,
+    before: reign.actor,
+  });
   const next: Governance = {
     binds: decision !== null,
     strength: head.modal?.strength ?? (anew ? "firm" : reign.strength),
@@ -55,7 +65,10 @@ export function govern(unit: Unit, reign: Governance): [Binding | null, Governan
   // What one party makes easier it makes easier for the other; together they act for themselves.
   const eases = head.predicate?.class === "facilitating" && actor !== null && actor !== "joint";
   const type = eases && decision.type === "action" ? "support" : decision.type;
-  return [{ unit, type, strength, actor: actor ?? "joint", cue, governed }, next];
+  const inherited = anew || reign.cue === null ? "plain" : "before";
+  const strengthFrom = decision.cue === null ? inherited : "own";
+  const from = { strengthFrom, actorFrom } as const;
+  return [{ unit, type, strength, actor: actor ?? "joint", cue, governed, ...from }, next];
 }
 
 /** A verb of thought or praise that binds nothing by itself. */

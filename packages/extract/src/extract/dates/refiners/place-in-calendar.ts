@@ -2,6 +2,12 @@ import { parseDay } from "../calendar.ts";
 import { type CalendarPoint, spanOfPoint } from "../calendar-point.ts";
 import type { DateDraft, Refiner } from "../date-draft.ts";
 
+/** A year that a date before has, and whether that one had it from the signing date. */
+interface KnownYear {
+  readonly year: number;
+  readonly anchored: boolean;
+}
+
 /**
  * Gives every point its year, and its days. A year that is not in the words comes from a date
  * before it in the same sentence, else from the signing date. Drops what the calendar does not have.
@@ -12,7 +18,7 @@ export const placeInCalendar: Refiner = (drafts, { text, language, context }) =>
   // Most texts give every year: then it does not matter where their sentences end.
   const isOpen = drafts.some(({ point }) => point && point.year === null);
   const sentenceEnds = isOpen ? language.cues.sentence_end.ends(text) : [];
-  let before: { readonly sentence: number; readonly year: number } | null = null;
+  let before: { readonly sentence: number; readonly known: KnownYear } | null = null;
   let sentence = 0;
   for (const draft of drafts) {
     if (!draft.point) {
@@ -21,16 +27,16 @@ export const placeInCalendar: Refiner = (drafts, { text, language, context }) =>
     }
     while ((sentenceEnds[sentence] ?? text.length) <= draft.start) sentence++;
     const isNear = before?.sentence === sentence;
-    const known: number | null = before && (isNear || draft.sameYear) ? before.year : null;
+    const known: KnownYear | null = before && (isNear || draft.sameYear) ? before.known : null;
     if (draft.sameYear && known === null) continue;
     const start = yearOf(draft.point, known, signed);
-    const end = draft.rangeEnd && yearOf(draft.rangeEnd, start.year, signed);
+    const end = draft.rangeEnd && yearOf(draft.rangeEnd, start, signed);
     const first = spanOfPoint(start.point, start.year);
     const last = end ? spanOfPoint(end.point, end.year) : first;
     if (!first || !last || first.from > last.to) continue;
-    before = { sentence, year: end?.year ?? start.year };
     const { precision } = first;
     const anchored = start.anchored || (end?.anchored ?? false);
+    before = { sentence, known: { year: end?.year ?? start.year, anchored } };
     placed.push({ ...draft, from: first.from, to: last.to, precision, anchored });
   }
   return placed;
@@ -38,7 +44,7 @@ export const placeInCalendar: Refiner = (drafts, { text, language, context }) =>
 
 function yearOf(
   point: CalendarPoint,
-  known: number | null,
+  known: KnownYear | null,
   signed: { year: number; month: number },
 ) {
   if (point.year !== null) return { point, year: point.year, anchored: false };
@@ -51,5 +57,6 @@ function yearOf(
   }
   const isDayOnly = point.day !== null && point.month === null;
   const placed = isDayOnly ? { ...point, month: signed.month } : point;
-  return { point: placed, year: known ?? signed.year, anchored: known === null || isDayOnly };
+  const { year, anchored } = known ?? { year: signed.year, anchored: true };
+  return { point: placed, year, anchored: anchored || isDayOnly };
 }

@@ -28,8 +28,19 @@ export interface Common {
   readonly cosine: number;
 }
 
+/** One reason why two commitments are more or less alike than their words and names. */
+export interface Adjustment {
+  readonly reason: keyof typeof moves;
+  readonly amount: number;
+}
+
 /** How far the likeness of two commitments is more or less than that of their words and names. */
-export function adjustLikeness(from: Unit, to: Unit, { things, cosine }: Common): number {
+export function adjustLikeness(from: Unit, to: Unit, common: Common): number {
+  return findAdjustments(from, to, common).reduce((sum, { amount }) => sum + amount, 0);
+}
+
+/** What makes two commitments more or less alike than their words and names. */
+export function findAdjustments(from: Unit, to: Unit, { things, cosine }: Common): Adjustment[] {
   const [a, b] = [from.commitment, to.commitment];
   const sameAmount = a.quantity_value === b.quantity_value && a.quantity_unit === b.quantity_unit;
   const refuses = (unit: Unit) => unit.language.isRefusal(unit.commitment.cue);
@@ -48,5 +59,5 @@ export function adjustLikeness(from: Unit, to: Unit, { things, cosine }: Common)
     ["oneNamesNothing", named !== namedAfter],
     ["oneWord", things === 0 && words < 2 && cosine < mostlyTheSame],
   ];
-  return held.reduce((sum, [move, holds]) => sum + (holds ? moves[move] : 0), 0);
+  return held.flatMap(([reason, holds]) => (holds ? { reason, amount: moves[reason] } : []));
 }

@@ -6,10 +6,8 @@ import type { ThreadRow } from "@pledgeline/schema/thread";
 import type { DocumentResult } from "../records.ts";
 import { followThreads } from "./follow-threads.ts";
 import { makeChangeRows, makeCommitmentRow, makeThreadRow } from "./make-rows.ts";
-import { comesBefore } from "./order-documents.ts";
-import { readUnits } from "./read-units.ts";
+import { readDocuments } from "./read-documents.ts";
 import type { ReconcileLanguage } from "./reconcile-language.ts";
-import type { ReadDocument } from "./unit.ts";
 
 /** The rows of a series that need more than one of its documents. */
 export interface Reconciled {
@@ -29,18 +27,7 @@ export function reconcile(
   results: readonly DocumentResult[],
   languageOf: (code: string) => ReconcileLanguage | undefined,
 ): Reconciled {
-  const issues: Issue[] = [];
-  const documents = results
-    .filter(({ document }) => document.translation_of === null)
-    .sort((a, b) => (comesBefore(a.document, b.document) ? -1 : 1))
-    .flatMap((result): ReadDocument[] => {
-      const language = languageOf(result.document.language);
-      if (language === undefined) {
-        issues.push(noLanguage(series.id, result));
-        return [];
-      }
-      return [{ result, language, units: readUnits(result, language, series.series) }];
-    });
+  const { documents, issues } = readDocuments(series, results, languageOf);
   const { threads, placed } = followThreads(documents);
   const rows = documents.map(({ result }) => result.document);
   const order = new Map(rows.map((row, i) => [row.document_id, i]));
@@ -52,16 +39,5 @@ export function reconcile(
       (a, b) => (order.get(a.document_id) ?? 0) - (order.get(b.document_id) ?? 0),
     ),
     issues,
-  };
-}
-
-function noLanguage(series: string, { document }: DocumentResult): Issue {
-  return {
-    level: "error",
-    code: "no-language",
-    file: series,
-    place: document.document_id,
-    message: `No rules follow commitments in the language «${document.language}».`,
-    hint: "Leave the document out, or give the language its rules.",
   };
 }

@@ -8,6 +8,8 @@ const fewWords = 3;
 /** How far two commitments are one: 0 to 1, and what it is made of. */
 export interface PairScore {
   readonly score: number;
+  /** Likeness of words and names, before the labels are looked at. */
+  readonly cosine: number;
   /** Likeness of the words outside names; null where one of them has none. */
   readonly words: number | null;
   /** The things that both name, as each names it. */
@@ -33,6 +35,7 @@ export function scorePair(from: Unit, to: Unit, weights: Weights): PairScore {
   const adjusted = cosine + adjustLikeness(from, to, { things: shared.length, cosine });
   return {
     score: Math.min(1, Math.max(0, adjusted)),
+    cosine,
     words: wordsFrom * wordsTo === 0 ? null : sharedWords / Math.sqrt(wordsFrom * wordsTo),
     contained: wordsTo === 0 ? 0 : containedWords(from, to, weights) / wordsTo,
     shared,

@@ -5,6 +5,9 @@ import { isSame } from "./score-pair.ts";
 import type { NamedThing, ReadDocument, Report, Thread } from "./unit.ts";
 import { worldwideRule } from "./worldwide-rule.ts";
 
+/** Commas and stops that are left where commitments are cut out; closing quotes stay. */
+const outerMark = /[\p{Po}\s]/u;
+
 interface Reporting extends Report {
   readonly things: readonly NamedThing[];
   readonly stages: readonly Stage[];
@@ -16,10 +19,10 @@ export function findReports({ result, language }: ReadDocument): Reporting[] {
   const names = result.mentions.filter((mention) => mention.kind === "name");
   return language.splitSentences(document.text).flatMap((sentence) =>
     withoutCommitments(sentence, result.commitments).flatMap(({ start, end }) => {
-      const quote = document.text.slice(start, end);
+      const quote = trimMarks(document.text.slice(start, end));
       const reported = language.reportedStages(quote);
+      if (reported.length === 0) return [];
       const inside = names.filter((name) => name.start >= start && name.end <= end);
-      if (reported.length === 0 || inside.length === 0) return [];
       const things = inside.map((name) => toThing(name, language, "object"));
       return [{ document, quote, things, stages: reported }];
     }),
@@ -59,4 +62,12 @@ function withoutCommitments(sentence: Span, commitments: readonly Span[]): Span[
   }
   if (from < sentence.end) parts.push({ start: from, end: sentence.end });
   return parts;
+}
+
+function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && outerMark.test(text.charAt(start))) start++;
+  while (end > start && outerMark.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

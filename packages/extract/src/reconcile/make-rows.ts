@@ -7,6 +7,8 @@ import { judgeOutcome } from "./judge-outcome.ts";
 import { comesBefore } from "./order-documents.ts";
 import type { Placed, Thread } from "./unit.ts";
 
+const labelLength = 60;
+
 /** A commitment with its thread; columns in the order of the table. */
 export function makeCommitmentRow({ unit, thread, also, relation }: Placed): CommitmentRow {
   const { commitment_id, document_id, ...rest } = unit.commitment;
@@ -21,7 +23,7 @@ export function makeThreadRow(thread: Thread, documents: readonly DocumentRow[])
   return {
     thread_id: thread.id,
     series_id: first.document.series_id,
-    label: last.commitment.quote,
+    label: shorten(last.commitment.quote),
     pillar: last.commitment.pillar,
     first_document_id: first.document.document_id,
     last_document_id: last.document.document_id,
@@ -74,6 +76,14 @@ function silencesOf(thread: Thread, documents: readonly DocumentRow[]): Document
 function latestBefore(thread: Thread, document: DocumentRow): string | null {
   const before = thread.members.findLast(({ unit }) => comesBefore(unit.document, document));
   return before?.unit.commitment.commitment_id ?? null;
+}
+
+/** What fits a line of a table. */
+function shorten(quote: string): string {
+  const characters = [...quote];
+  return characters.length <= labelLength
+    ? quote
+    : `${characters.slice(0, labelLength - 1).join("")}…`;
 }
 
 function round(similarity: number): number {

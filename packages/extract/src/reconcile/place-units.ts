@@ -11,6 +11,8 @@ import type { Weights } from "./weigh-features.ts";
 const leastLikeness = 0.4;
 /** What an earlier wording of a thread counts against its latest, and each silence since. */
 const earlierWording = 0.85;
+/** How many earlier wordings are looked at. */
+const lookBack = 4;
 const silence = 0.02;
 /** An earlier wording helps where the latest is at least a little alike, or where it is this close. */
 const leastToLatest = 0.2;
@@ -40,9 +42,11 @@ export function findCandidates(
       const latest = thread?.members.at(-1)?.unit;
       if (thread === undefined || latest === undefined || isClosed(thread, latest)) return [];
       const pair = scorePair(latest, unit, weights);
+      // Nothing in common with the latest wording: the thread has gone elsewhere.
+      const look = pair.score > 0 ? lookBack : 0;
       const least = pair.score < leastToLatest ? closeToEarlier : 0;
       const earlier = thread.members
-        .slice(0, -1)
+        .slice(-1 - look, -1)
         .map((member) => scorePair(member.unit, unit, weights).score)
         .filter((score) => score >= least)
         .map((score) => score * earlierWording);

@@ -40,11 +40,9 @@ function blankOut(
   mentions: readonly { start: number; end: number }[],
   offset: number,
 ): string {
-  let out = quote;
-  for (const { start, end } of mentions) {
-    out = out.slice(0, start - offset) + " ".repeat(end - start) + out.slice(end - offset);
-  }
-  return out;
+  const characters = quote.split("");
+  for (const { start, end } of mentions) characters.fill(" ", start - offset, end - offset);
+  return characters.join("");
 }
 
 function weighWords(

@@ -1,6 +1,8 @@
 import type { Span } from "@pledgeline/schema/span";
 import { formulaRules } from "./reconcile-rules.ts";
 
+/** Longer stretches are no adjuncts, and keep the search linear. */
+const longest = 120;
 const clauseEnd = /[，；。]/u;
 const patterns = formulaRules.adjuncts.map(({ open, close }) => ({
   open: new RegExp(open.join("|"), "gu"),
@@ -11,7 +13,7 @@ const patterns = formulaRules.adjuncts.map(({ open, close }) => ({
 export function findAdjuncts(quote: string): Span[] {
   return patterns.flatMap(({ open, close }) =>
     [...quote.matchAll(open)].flatMap(({ index: start }) => {
-      const rest = quote.slice(start);
+      const rest = quote.slice(start, start + longest);
       const clause = rest.slice(0, endOf(rest));
       const ends = close.flatMap((word) => {
         const at = clause.indexOf(word);

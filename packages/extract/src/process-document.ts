@@ -1,6 +1,7 @@
 import type { Series } from "@pledgeline/schema/series";
 import { classifyDocument } from "./classify/classify-document.ts";
 import { chooseTargets } from "./extract/choose-targets.ts";
+import { widenDate } from "./extract/dates/widen-date.ts";
 import { extractMentions } from "./extract/extract-mentions.ts";
 import type { Gazetteer } from "./extract/names/gazetteer.ts";
 import type { Language } from "./language.ts";
@@ -44,7 +45,7 @@ export function processDocument(
       actor: commitment.actor,
       pillar: pillar.pillar,
       pillar_second: pillar.second,
-      ...chooseTargets(own, signed_on),
+      ...chooseTargets(own, signed_on, (date) => widenDate(text, date, language.dates)),
       cue: commitment.cue.text,
       reviewed: false,
     };

@@ -17,8 +17,15 @@ const coarse = ["decade", "century"];
 /** Numbers that name a thing instead of measuring it. */
 const namingUnits = ["stage", "ordinal"];
 
-/** Chooses deadline, quantity and names of a commitment from the mentions inside it. */
-export function chooseTargets(mentions: readonly MentionRow[], signedOn: string): Targets {
+/**
+ * Chooses deadline, quantity and names of a commitment from the mentions inside it.
+ * @param wordsOf the words of a date with those that make it an end or a start
+ */
+export function chooseTargets(
+  mentions: readonly MentionRow[],
+  signedOn: string,
+  wordsOf: (date: MentionRow) => string,
+): Targets {
   const deadline = best(
     mentions.filter((m) => m.kind === "date" && liesAhead(m, signedOn)),
     deadlineRoles,
@@ -29,7 +36,7 @@ export function chooseTargets(mentions: readonly MentionRow[], signedOn: string)
   );
   const names = mentions.flatMap((m) => m.entity_id ?? []);
   return {
-    deadline: deadline?.text ?? null,
+    deadline: deadline === undefined ? null : wordsOf(deadline),
     deadline_on: deadline?.role === "start" ? null : (deadline?.date_to ?? null),
     quantity: quantity?.text ?? null,
     quantity_value: quantity?.value ?? null,

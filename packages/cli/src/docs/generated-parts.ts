@@ -5,7 +5,7 @@ export interface GeneratedPart {
   readonly make: () => string;
 }
 
-const begin = "<!-- made by `pnpm run docs` from the schemas: begin -->";
+const begin = "<!-- made by `pnpm run docs`: begin -->";
 const end = "<!-- made: end -->";
 
 /** The page with its made part put in; null where the page lacks the marks. */

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { CommitmentRow } from "@pledgeline/schema/commitment";
-import { z } from "zod";
 
 const columns = [
   "signed_on",
@@ -14,7 +13,7 @@ const columns = [
 /** The README's example: the pledge with the largest amount in the dataset, followed through its thread. */
 export function followGoal(): string {
   const file = new URL("../../../../datasets/commitments.json", import.meta.url);
-  const rows = z.array(CommitmentRow).parse(JSON.parse(readFileSync(file, "utf8")));
+  const rows = CommitmentRow.array().parse(JSON.parse(readFileSync(file, "utf8")));
   const goal = rows.reduce<CommitmentRow | null>(
     (best, row) => ((row.quantity_value ?? 0) > (best?.quantity_value ?? 0) ? row : best),
     null,

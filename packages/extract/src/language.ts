@@ -10,6 +10,11 @@ import type { Tagger } from "./text/token.ts";
 export interface Language {
   /** BCP 47. */
   readonly code: string;
+  /**
+   * The text in the form that the rules are written in: one script, one width. Every stage of a
+   * document reads it, while quotes are cut from the text itself: it is as long, unit for unit.
+   */
+  readonly fold: (text: string) => string;
   readonly tag: Tagger;
   readonly segment: SegmentLanguage;
   readonly classify: ClassifyLanguage;

@@ -7,8 +7,12 @@ import type { Gazetteer } from "./extract/names/gazetteer.ts";
 import type { Language } from "./language.ts";
 import type { CommitmentDraft, CorpusDocument, DocumentResult } from "./records.ts";
 import { splitDocument } from "./segment/split-document.ts";
+import { foldGazetteer, foldSeries } from "./text/fold-names.ts";
 
-/** Segments, classifies and extracts one document. */
+/**
+ * Segments, classifies and extracts one document. The stages read its text folded; what is
+ * published of it is cut from the text itself.
+ */
 export function processDocument(
   document: CorpusDocument,
   series: Series,
@@ -16,17 +20,19 @@ export function processDocument(
   gazetteer: Gazetteer,
 ): DocumentResult {
   const { text, document_id, signed_on } = document;
-  const paragraphs = splitDocument(text, language.segment);
-  const found = classifyDocument(text, paragraphs, series, language).map((commitment) => ({
+  const folded = language.fold(text);
+  const paragraphs = splitDocument(folded, language.segment, text);
+  const parties = foldSeries(series, language);
+  const found = classifyDocument(folded, paragraphs, parties, language).map((commitment) => ({
     ...commitment,
     start: commitment.unit.start,
     end: commitment.unit.end,
     commitment_id: `${document_id}.p${commitment.paragraph.number}.${commitment.position}`,
   }));
-  const mentions = extractMentions(document, paragraphs, found, language, {
+  const mentions = extractMentions({ ...document, text: folded }, paragraphs, found, language, {
     relationsSince: series.relations_since ?? null,
-    gazetteer,
-  });
+    gazetteer: foldGazetteer(gazetteer, language),
+  }).map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
   const commitments = found.map((commitment): CommitmentDraft => {
     const { commitment_id, start, end, paragraph, pillar } = commitment;
     const own = mentions.filter((mention) => mention.commitment_id === commitment_id);
@@ -46,7 +52,7 @@ export function processDocument(
       pillar: pillar.pillar,
       pillar_second: pillar.second,
       ...chooseTargets(own, signed_on, (date) => widenDate(text, date, language.dates)),
-      cue: commitment.cue.text,
+      cue: text.slice(commitment.cue.start, commitment.cue.end),
       reviewed: false,
     };
   });

@@ -4,8 +4,15 @@ import type { SegmentLanguage } from "./language.ts";
 import type { Paragraph, Sentence } from "./outline.ts";
 import { type Mark, readMark } from "./read-mark.ts";
 
-/** Splits a document into paragraphs under their section marks, and these into sentences and clauses. */
-export function splitDocument(text: string, language: SegmentLanguage): Paragraph[] {
+/**
+ * Splits a document into paragraphs under their section marks, and these into sentences and clauses.
+ * @param written the document's own text, which sections are named from, where `text` is folded
+ */
+export function splitDocument(
+  text: string,
+  language: SegmentLanguage,
+  written: string = text,
+): Paragraph[] {
   const open: Mark[] = [];
   return splitLines(text).map((line, index) => {
     const mark = readMark(text, line, language.sections);
@@ -17,7 +24,7 @@ export function splitDocument(text: string, language: SegmentLanguage): Paragrap
     const sentences = splitSentences(text, body, language);
     const last = sentences.at(-1);
     const glued = last === undefined ? null : readGluedMark(text, last, language, sentences.length);
-    const section = sectionOf(open);
+    const section = sectionOf(written, open);
     if (glued !== null) {
       open.splice(0, open.length, glued);
       sentences.pop();
@@ -39,8 +46,9 @@ function readGluedMark(text: string, last: Span, language: SegmentLanguage, coun
   return mark?.alone === true ? mark : null;
 }
 
-function sectionOf(open: readonly Mark[]): string | null {
-  return open.length === 0 ? null : open.map((m) => m.text.replace(/[、．.]$/, "")).join("");
+function sectionOf(written: string, open: readonly Mark[]): string | null {
+  const marks = open.map(({ start, end }) => written.slice(start, end).replace(/[、．.]$/, ""));
+  return marks.length === 0 ? null : marks.join("");
 }
 
 function splitLines(text: string): Span[] {

@@ -12,7 +12,9 @@ import { reconcile } from "./reconcile/reconcile.ts";
 import type { DocumentResult } from "./records.ts";
 
 /** The languages that documents are read in. */
-const languages: ReadonlyMap<string, Language> = new Map([zh].map((each) => [each.code, each]));
+export const languages: ReadonlyMap<string, Language> = new Map(
+  [zh].map((each) => [each.code, each]),
+);
 
 /** What a run is given, and whom it tells how far it is. */
 export interface PipelineRequest {

@@ -7,7 +7,12 @@ import type { PillarTerm, PillarTerms } from "./language.ts";
 export interface PillarScore {
   readonly pillar: Pillar;
   readonly score: number;
-  readonly terms: readonly PillarTerm[];
+  readonly terms: readonly WeighedTerm[];
+}
+
+/** A term with what it adds to the score: its weight, less where it stands or is not the first. */
+export interface WeighedTerm extends PillarTerm {
+  readonly points: number;
 }
 
 /** What is acted on stands behind the predicate; bases, purposes and the subject speak more softly. */
@@ -20,14 +25,15 @@ const REPEATED = 0.5;
 
 /** Scores the pillars of a unit by the terms in it, best first; the code list's order breaks ties. */
 export function scorePillars(text: string, unit: Unit, terms: PillarTerms): PillarScore[] {
-  const scores = new Map<Pillar, { score: number; terms: PillarTerm[] }>();
+  const scores = new Map<Pillar, { score: number; terms: WeighedTerm[] }>();
   for (const clause of unit.clauses) {
     for (const found of terms(text.slice(clause.start, clause.end))) {
       const term = { ...found, start: clause.start + found.start, end: clause.start + found.end };
       const known = scores.get(term.pillar) ?? { score: 0, terms: [] };
       const fresh = known.terms.length === 0 ? 1 : REPEATED;
-      known.score += term.weight * fresh * place(clause, term);
-      known.terms.push(term);
+      const points = term.weight * fresh * place(clause, term);
+      known.score += points;
+      known.terms.push({ ...term, points });
       scores.set(term.pillar, known);
     }
   }

@@ -1,5 +1,5 @@
 import type { Comparison } from "./compare-units.ts";
-import { isSame } from "./score-pair.ts";
+import { isSameThing } from "./is-same-thing.ts";
 import type { Unit } from "./unit.ts";
 
 /** Below this likeness of their words, two commitments that share a name do not share an object. */
@@ -23,7 +23,10 @@ export function compareScope(comparison: Comparison): string | null {
 function newThings(from: Unit, to: Unit, besideFrom: readonly Unit[]): string[] {
   const known = [from, ...besideFrom].flatMap((unit) => unit.things);
   return to.things
-    .filter((thing) => thing.role !== "frame" && !known.some((other) => isSame(thing, other)))
+    .filter(
+      (thing) =>
+        thing.role !== "frame" && !known.some((other) => isSameThing(thing, other, to.language)),
+    )
     .map((thing) => thing.label);
 }
 

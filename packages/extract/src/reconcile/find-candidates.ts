@@ -2,7 +2,12 @@ import type { Thread, Unit } from "./unit.ts";
 
 /** What a unit can be found by: its things and its words. */
 function featuresOf(unit: Unit): string[] {
-  const names = unit.things.flatMap(({ id, bare }) => [`id ${id}`, `name ${bare}`]);
+  const names = unit.things.flatMap(({ id, bare }) => [
+    `id ${id}`,
+    `name ${bare}`,
+    // Two spellings of a name share words of it.
+    ...[...unit.language.contentWords(bare).keys()].map((word) => `part ${word}`),
+  ]);
   return [...names, ...unit.words.keys(), `quote ${unit.commitment.quote}`];
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from "@pledgeline/schema/span";
+import { isSameThing } from "./is-same-thing.ts";
 import { toThing } from "./name-things.ts";
 import { type Stage, stages } from "./reconcile-language.ts";
-import { isSame } from "./score-pair.ts";
-import type { NamedThing, ReadDocument, Report, Thread } from "./unit.ts";
+import type { NamedThing, ReadDocument, Report, Thread, Unit } from "./unit.ts";
 import { worldwideRule } from "./worldwide-rule.ts";
 
 /** Commas and stops that are left where commitments are cut out; closing quotes stay. */
@@ -38,16 +38,17 @@ export function findReportOf(thread: Thread, reports: readonly Reporting[]): Rep
   const due = stages.indexOf(stage);
   const found = reports.find(
     (report) =>
-      report.stages.some((done) => stages.indexOf(done) >= due) &&
-      namesMost(report.things, latest.things),
+      report.stages.some((done) => stages.indexOf(done) >= due) && namesMost(report.things, latest),
   );
   return found === undefined ? null : { document: found.document, quote: found.quote };
 }
 
 /** Whether at least half of what a commitment names, its frame aside, is in a report. */
-function namesMost(reported: readonly NamedThing[], things: readonly NamedThing[]): boolean {
+function namesMost(reported: readonly NamedThing[], { things, language }: Unit): boolean {
   const objects = things.filter(({ role, rule }) => role !== "frame" && rule !== worldwideRule);
-  const named = objects.filter((thing) => reported.some((other) => isSame(thing, other)));
+  const named = objects.filter((thing) =>
+    reported.some((other) => isSameThing(thing, other, language)),
+  );
   return named.length > 0 && named.length * 2 >= objects.length;
 }
 

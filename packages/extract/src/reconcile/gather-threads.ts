@@ -2,6 +2,8 @@ import type { Candidate } from "./place-units.ts";
 
 /** The least likeness for a unit to take up a thread beside its own. */
 const leastGathered = 0.45;
+/** The same where the unit names nothing but what the thread named: a part of it, so less alike. */
+const leastSplit = 0.3;
 /** From this share of its words on, a unit says nothing that the thread had not said. */
 const mostlyContained = 0.85;
 
@@ -17,19 +19,22 @@ export function gatherThreads(
 ): { readonly gathered: Candidate[]; readonly split: Candidate[] } {
   const threadsTaken = new Set(placed.map((c) => c.thread));
   const unitsTaken = new Set(placed.map((c) => c.unit));
-  const close = candidates.filter(({ pair }) => pair.score >= leastGathered);
-  const gathered = close.filter(
+  const isClose = ({ pair }: Candidate) => pair.score >= leastGathered;
+  const isPart = (c: Candidate) =>
+    c.pair.score >= leastSplit && sharesObject(c) && c.pair.sharesAll.to;
+  const gathered = candidates.filter(
     (c) =>
+      isClose(c) &&
       !threadsTaken.has(c.thread) &&
       unitsTaken.has(c.unit) &&
       sharesObject(c) &&
       c.pair.sharesAll.from,
   );
-  const split = close.filter(
+  const split = candidates.filter(
     (c) =>
       threadsTaken.has(c.thread) &&
       !unitsTaken.has(c.unit) &&
-      ((sharesObject(c) && c.pair.sharesAll.to) || c.pair.contained >= mostlyContained),
+      (isPart(c) || (isClose(c) && c.pair.contained >= mostlyContained)),
   );
   return { gathered: bestOf(gathered, (c) => c.thread), split: bestOf(split, (c) => c.unit) };
 }

@@ -2,6 +2,7 @@ import type { MentionRow } from "@pledgeline/schema/mention";
 import type { CommitmentDraft, DocumentResult } from "../records.ts";
 import type { BackReference, ReconcileLanguage } from "./reconcile-language.ts";
 import type { NamedThing } from "./unit.ts";
+import { worldwideRule } from "./worldwide-rule.ts";
 
 /** What a commitment names, or points back to in its paragraph. */
 export function nameThings(
@@ -37,8 +38,11 @@ export function toThing(
   language: ReconcileLanguage,
   role: NamedThing["role"],
 ): NamedThing {
-  const bare = language.bareName(text);
-  return { id: entity_id ?? text, bare, label: text, type: name_type ?? "project", rule, role };
+  const listed = rule === "gazetteer" || rule === worldwideRule;
+  const id = entity_id ?? text;
+  // The id of what no list has is its name in full, where the text may shorten it.
+  const bare = language.bareName(listed ? text : id);
+  return { id, bare, listed, label: text, type: name_type ?? "project", rule, role };
 }
 
 /** The nearest name before that the reference can mean. */

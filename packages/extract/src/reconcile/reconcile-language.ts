@@ -20,6 +20,8 @@ export interface ReconcileLanguage {
   contentWords(text: string): Map<string, number>;
   /** A name without its parties, number and kind, to compare names by. */
   bareName(name: string): string;
+  /** Whether two bare names are spellings of one name. */
+  areAlike(bare: string, other: string): boolean;
   stagesOf(quote: string): Stage[];
   /** Whether the undertaking is underlined: 确保, 如期, and not as effort alone. */
   isEmphatic(quote: string, cue: string): boolean;

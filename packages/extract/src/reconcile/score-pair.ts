@@ -1,4 +1,5 @@
 import { adjustLikeness } from "./adjust-likeness.ts";
+import { isSameThing } from "./is-same-thing.ts";
 import type { NamedThing, Unit } from "./unit.ts";
 import type { Weights } from "./weigh-features.ts";
 
@@ -23,7 +24,7 @@ export interface PairScore {
 /** Scores two commitments by the cosine of their weighed words and names, adjusted by their labels. */
 export function scorePair(from: Unit, to: Unit, weights: Weights): PairScore {
   const shared = from.things.flatMap((thing) => {
-    const other = to.things.find((one) => isSame(thing, one));
+    const other = to.things.find((one) => isSameThing(thing, one, from.language));
     return other === undefined ? [] : [[thing, other] as const];
   });
   const sharedNames = sum(shared.map(([a, b]) => weights.ofThing(a) * weights.ofThing(b)));
@@ -41,14 +42,11 @@ export function scorePair(from: Unit, to: Unit, weights: Weights): PairScore {
     shared,
     sharesAll: {
       from: shared.length === from.things.length,
-      to: to.things.every((thing) => from.things.some((other) => isSame(thing, other))),
+      to: to.things.every((thing) =>
+        from.things.some((other) => isSameThing(thing, other, from.language)),
+      ),
     },
   };
-}
-
-/** Whether two names are of one thing. */
-export function isSame(a: NamedThing, b: NamedThing): boolean {
-  return a.id === b.id || a.bare === b.bare;
 }
 
 type Words = Pick<Unit, "words">;

@@ -3,10 +3,12 @@ import type { DocumentRow } from "@pledgeline/schema/document";
 import type { CommitmentDraft, DocumentResult } from "../records.ts";
 import type { ReconcileLanguage, Stage } from "./reconcile-language.ts";
 
-/** A named thing as a unit names it. Two are one where they share the id or the bare name. */
+/** A named thing as a unit names it. Two may be one under different names. */
 export interface NamedThing {
   readonly id: string;
   readonly bare: string;
+  /** Whether a list names it: two listed things are as different as their ids. */
+  readonly listed: boolean;
   /** Its words in the text. */
   readonly label: string;
   readonly type: NameType;

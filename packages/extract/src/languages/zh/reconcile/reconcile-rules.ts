@@ -46,5 +46,8 @@ export const referenceRules = loadRules(
     bare: Words,
     ordinal: Words,
     dropped_tails: Words,
+    numerals: z.string().min(1),
+    counters: Words,
+    counted_tails: Words,
   }),
 );

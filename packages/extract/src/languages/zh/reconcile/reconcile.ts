@@ -1,6 +1,7 @@
 import type { ReconcileLanguage } from "../../../reconcile/reconcile-language.ts";
 import { normaliseName } from "../names/normalise-name.ts";
 import { dropParties } from "../names/parties.ts";
+import { areAlike } from "./are-alike.ts";
 import { findAdjuncts } from "./find-adjuncts.ts";
 import { findBackReferences } from "./find-back-references.ts";
 import { hasOne, readReport, readStages } from "./read-stages.ts";
@@ -8,7 +9,9 @@ import { listItems, readContentWords } from "./read-words.ts";
 import { formulaRules, referenceRules, stageRules } from "./reconcile-rules.ts";
 
 const ordinal = new RegExp(`第[^第]{1,4}(?:${referenceRules.ordinal.join("|")})`, "gu");
-const tail = new RegExp(`(?:${referenceRules.dropped_tails.join("|")})$`, "u");
+const { dropped_tails, counters, counted_tails } = referenceRules;
+const counted = `(?<=${counters.join("|")})(?:${counted_tails.join("|")})`;
+const tail = new RegExp(`(?:${dropped_tails.join("|")}|${counted})$`, "u");
 const ends = new RegExp(`[^${formulaRules.sentence_ends.join("")}]+`, "gu");
 
 /** How commitments are followed in Chinese. */
@@ -16,6 +19,7 @@ export const zhReconcile: ReconcileLanguage = {
   code: "zh",
   contentWords: readContentWords,
   bareName: (name) => dropParties(normaliseName(name)).replace(ordinal, "").replace(tail, ""),
+  areAlike,
   stagesOf: readStages,
   isEmphatic: (quote, cue) => hasOne(quote, stageRules.emphasis) && !hasOne(cue, stageRules.hedges),
   adjuncts: findAdjuncts,

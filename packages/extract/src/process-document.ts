@@ -1,13 +1,12 @@
 import type { Series } from "@pledgeline/schema/series";
-import { classifyDocument } from "./classify/classify-document.ts";
 import { chooseTargets } from "./extract/choose-targets.ts";
 import { widenDate } from "./extract/dates/widen-date.ts";
 import { extractMentions } from "./extract/extract-mentions.ts";
 import type { Gazetteer } from "./extract/names/gazetteer.ts";
 import type { Language } from "./language.ts";
+import { readDocument } from "./read-document.ts";
 import type { CommitmentDraft, CorpusDocument, DocumentResult } from "./records.ts";
-import { splitDocument } from "./segment/split-document.ts";
-import { foldGazetteer, foldSeries } from "./text/fold-names.ts";
+import { foldGazetteer } from "./text/fold-names.ts";
 
 /**
  * Segments, classifies and extracts one document. The stages read its text folded; what is
@@ -20,15 +19,7 @@ export function processDocument(
   gazetteer: Gazetteer,
 ): DocumentResult {
   const { text, document_id, signed_on } = document;
-  const folded = language.fold(text);
-  const paragraphs = splitDocument(folded, language.segment, text);
-  const parties = foldSeries(series, language);
-  const found = classifyDocument(folded, paragraphs, parties, language).map((commitment) => ({
-    ...commitment,
-    start: commitment.unit.start,
-    end: commitment.unit.end,
-    commitment_id: `${document_id}.p${commitment.paragraph.number}.${commitment.position}`,
-  }));
+  const { folded, paragraphs, found } = readDocument(document, series, language);
   const mentions = extractMentions({ ...document, text: folded }, paragraphs, found, language, {
     relationsSince: series.relations_since ?? null,
     gazetteer: foldGazetteer(gazetteer, language),

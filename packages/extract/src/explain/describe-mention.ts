@@ -10,9 +10,10 @@ export function describeMention(mention: MentionRow, language: string): string {
 }
 
 /** The rule that found a mention, and its file. */
-export function ruleOf({ kind, rule, text }: MentionRow, language: string): string {
+export function ruleOf({ kind, rule }: MentionRow, language: string): string {
   if (rule === gazetteer) return `rule ${rule} (corpus/names.yml)`;
-  const place = kind === "name" ? nameFile(language, rule) : findRule(language, rule, text);
+  const place =
+    kind === "name" ? nameFile(language, rule) : findRule(language, ["rules", rule], "");
   return `rule ${rule}${place === null ? "" : ` (${place})`}`;
 }
 

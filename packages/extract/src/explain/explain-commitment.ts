@@ -11,7 +11,7 @@ import type { DocumentTrace, Trace } from "./trace.ts";
 /** A commitment in its sentence, what each label was read from, and the thread that it stands in. */
 export function explainCommitment(
   row: CommitmentRow,
-  { result, paragraphs, evidence, language }: DocumentTrace,
+  { result, folded, paragraphs, evidence, language }: DocumentTrace,
   trace: Trace,
 ): ExplanationSection[] {
   const { text } = result.document;
@@ -26,7 +26,7 @@ export function explainCommitment(
     listFields("Fields", row),
     ...(found === undefined
       ? []
-      : [explainBinding(found, text, language.code), explainPillar(found, text, language)]),
+      : [explainBinding(found, text, language.code), explainPillar(found, folded, language)]),
     {
       title: "Dates, quantities and names in it",
       rows: mentions.map(

@@ -23,7 +23,7 @@ export function explainPillar(
 
 function describeTerms({ terms, pillar }: PillarScore, language: string): string[] {
   return terms.map(({ term, weight, points }) => {
-    const place = findRule(language, pillar, term);
+    const place = findRule(language, [pillar], term);
     const less = points < weight ? ` of ${weight}` : "";
     return `${points.toFixed(2)}${less} for «${term}»${place === null ? "" : ` (${place})`}`;
   });

@@ -4,21 +4,37 @@ const rulesUrl = new URL("../../rules/", import.meta.url);
 
 /**
  * Where in the rule files a list is, and in it a word: `packages/extract/rules/zh/cues.yml:113`.
- * @param list a key at the start of a line, or of an entry one level in; a hyphen in it may be an underscore
+ * @param path the keys that lead to the list, from the outside in; a hyphen in one may be an underscore
+ * @param word empty for the list itself
  * @returns null where no rule file of the language has the list
  */
-export function findRule(language: string, list: string, word: string): string | null {
+export function findRule(language: string, path: readonly string[], word: string): string | null {
   for (const name of ruleFiles(language)) {
     const lines = readFileSync(new URL(`${language}/${name}`, rulesUrl), "utf8").split("\n");
-    const keys = [list, list.replaceAll("-", "_")].flatMap((key) => [`${key}:`, `  ${key}:`]);
-    const from = lines.findIndex((line) => keys.some((key) => line.startsWith(key)));
+    let from = 0;
+    let to = lines.length;
+    for (const [depth, key] of path.entries()) {
+      from = findKey(lines, key, depth, from, to);
+      if (from === -1) break;
+      to = findEnd(lines, depth, from, to);
+    }
     if (from === -1) continue;
-    const next = lines.findIndex((line, i) => i > from && /^[^\s#]/.test(line));
-    const own = lines.slice(from, next === -1 ? lines.length : next);
-    const at = word === "" ? -1 : own.findIndex((line) => hasWord(line, word));
+    const at = word === "" ? 0 : lines.slice(from, to).findIndex((line) => hasWord(line, word));
     return `packages/extract/rules/${language}/${name}:${from + 1 + Math.max(0, at)}`;
   }
   return null;
+}
+
+function findKey(lines: readonly string[], key: string, depth: number, from: number, to: number) {
+  const keys = [key, key.replaceAll("-", "_")].map((form) => `${"  ".repeat(depth)}${form}:`);
+  return lines.findIndex((line, i) => i >= from && i < to && keys.some((k) => line.startsWith(k)));
+}
+
+/** The line behind an entry: the first that is indented no deeper, comments aside. */
+function findEnd(lines: readonly string[], depth: number, from: number, to: number): number {
+  const ends = (line: string) => line.trim() !== "" && line.search(/[^ ]/) <= depth * 2;
+  const end = lines.findIndex((line, i) => i > from && i < to && ends(line) && !/^ *#/.test(line));
+  return end === -1 ? to : end;
 }
 
 /** Whether a line lists a word: between signs of YAML, not inside a longer word. */

@@ -9,6 +9,8 @@ import type { Paragraph } from "../segment/outline.ts";
 export interface DocumentTrace {
   readonly result: DocumentResult;
   readonly language: Language;
+  /** The text as the stages read it. */
+  readonly folded: string;
   readonly paragraphs: readonly Paragraph[];
   /** By commitment id. */
   readonly evidence: ReadonlyMap<string, Commitment>;

@@ -33,13 +33,13 @@ export function explainMention(
   ];
 }
 
-/** The columns of a commitment that are this mention's words. */
+/** The columns of a commitment that this mention fills; a deadline may have a word more. */
 function columnsFilled(
   { text, kind, entity_id }: MentionRow,
   row: { deadline: string | null; quantity: string | null; names: readonly string[] },
 ): string[] {
   return [
-    kind === "date" && row.deadline === text ? ["deadline"] : [],
+    kind === "date" && row.deadline?.includes(text) ? ["deadline"] : [],
     kind === "quantity" && row.quantity === text ? ["quantity"] : [],
     entity_id !== null && row.names.includes(entity_id) ? ["names"] : [],
   ].flat();

@@ -32,8 +32,8 @@ function describeStep(
   step: ChangeRow,
   quotes: ReadonlyMap<string, string>,
 ): (readonly [string, string])[] {
-  const { document_id, relation, facets, explanation, similarity, to_commitment_id } = step;
-  const moved = facets.length === 0 ? "" : ` (${facets.join(", ")}: ${explanation})`;
+  const { document_id, relation, explanation, similarity, to_commitment_id } = step;
+  const moved = explanation === "" ? "" : ` (${explanation})`;
   if (to_commitment_id === null) {
     const refused =
       similarity === 0 ? "nothing like it" : `the likest wording is refused at ${similarity}`;

@@ -1,4 +1,6 @@
+import type { MentionRow } from "@pledgeline/schema/mention";
 import type { Series } from "@pledgeline/schema/series";
+import type { Span } from "@pledgeline/schema/span";
 import { chooseTargets } from "./extract/choose-targets.ts";
 import { widenDate } from "./extract/dates/widen-date.ts";
 import { extractMentions } from "./extract/extract-mentions.ts";
@@ -24,9 +26,10 @@ export function processDocument(
     relationsSince: series.relations_since ?? null,
     gazetteer: foldGazetteer(gazetteer, language),
   }).map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
+  const cut = ({ start, end }: Span) => text.slice(start, end);
+  const held = groupMentions(mentions);
   const commitments = found.map((commitment): CommitmentDraft => {
     const { commitment_id, start, end, paragraph, pillar } = commitment;
-    const own = mentions.filter((mention) => mention.commitment_id === commitment_id);
     return {
       commitment_id,
       document_id,
@@ -35,15 +38,17 @@ export function processDocument(
       paragraph: paragraph.number,
       start,
       end,
-      quote: text.slice(start, end),
+      quote: cut(commitment),
       quote_en: null,
       type: commitment.type,
       strength: commitment.strength,
       actor: commitment.actor,
       pillar: pillar.pillar,
       pillar_second: pillar.second,
-      ...chooseTargets(own, signed_on, (date) => widenDate(text, date, language.dates)),
-      cue: text.slice(commitment.cue.start, commitment.cue.end),
+      ...chooseTargets(held.get(commitment_id) ?? [], signed_on, (date) =>
+        cut(widenDate(folded, date, language.dates)),
+      ),
+      cue: cut(commitment.cue),
       reviewed: false,
     };
   });
@@ -54,4 +59,16 @@ export function processDocument(
     mentions,
     issues: [],
   };
+}
+
+/** The mentions inside commitments, by commitment. */
+function groupMentions(mentions: readonly MentionRow[]): Map<string, MentionRow[]> {
+  const groups = new Map<string, MentionRow[]>();
+  for (const mention of mentions) {
+    if (mention.commitment_id === null) continue;
+    const group = groups.get(mention.commitment_id);
+    if (group === undefined) groups.set(mention.commitment_id, [mention]);
+    else group.push(mention);
+  }
+  return groups;
 }

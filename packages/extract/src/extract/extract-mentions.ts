@@ -2,6 +2,7 @@ import type { MentionRow } from "@pledgeline/schema/mention";
 import type { Span } from "@pledgeline/schema/span";
 import type { Language } from "../language.ts";
 import type { CorpusDocument } from "../records.ts";
+import { lastStartingBy } from "../text/last-starting-by.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { findNames } from "./names/find-names.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
@@ -35,7 +36,10 @@ const blank = {
 
 const letters = { date: "d", quantity: "q", name: "n" } as const;
 
-/** Finds every date, quantity and name of a document, in the order of the text. */
+/**
+ * Finds every date, quantity and name of a document, in the order of the text.
+ * @param paragraphs in that order, as are the commitments
+ */
 export function extractMentions(
   document: CorpusDocument,
   paragraphs: readonly NumberedSpan[],
@@ -58,11 +62,12 @@ export function extractMentions(
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const counts = new Map<string, number>();
   return found.map((mention) => {
-    const paragraph = paragraphs.findLast((p) => p.start <= mention.start)?.number ?? 1;
+    const paragraph = lastStartingBy(paragraphs, mention.start)?.number ?? 1;
     const stem = `${document.document_id}.p${paragraph}.${letters[mention.kind]}`;
     const count = (counts.get(stem) ?? 0) + 1;
     counts.set(stem, count);
-    const holder = commitments.find((c) => c.start <= mention.start && mention.end <= c.end);
+    const near = lastStartingBy(commitments, mention.start);
+    const holder = near !== undefined && mention.end <= near.end ? near : null;
     return {
       mention_id: `${stem}${count}`,
       document_id: document.document_id,

@@ -17,7 +17,7 @@ export function readClauses(
   parties: Parties,
 ): Clause[] {
   const clauses = spans.map((span) => {
-    const head = readHead(text, span.start, span.end, starts, parties);
+    const head = readHead({ text, end: span.end, starts }, span.start, parties);
     const turn = findTurn(text, span);
     const words = text.slice(span.start, span.end);
     const object = text.slice(head.predicate?.end ?? span.end, span.end);

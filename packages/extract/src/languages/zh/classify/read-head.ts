@@ -1,34 +1,30 @@
 import { type Head, type HeadDraft, startHead } from "./head.ts";
 import { headLexicon } from "./head-lexicon.ts";
+import type { ClauseText, Step } from "./head-reader.ts";
+import { headReaders } from "./head-readers.ts";
+import type { LexiconEntry } from "./lexicon.ts";
 import type { Parties } from "./parties.ts";
 import { readPredicate } from "./read-predicate.ts";
 import { readSubject } from "./read-subject.ts";
-import { readWord } from "./read-word.ts";
-import type { WordStarts } from "./skip-adjunct.ts";
 import { skipSubject } from "./skip-subject.ts";
 
 /** Reads a Chinese clause from its first word: subject, frame, modal, adverbs and adjuncts, predicate. */
-export function readHead(
-  text: string,
-  start: number,
-  end: number,
-  starts: WordStarts,
-  parties: Parties,
-): Head {
+export function readHead(clause: ClauseText, start: number, parties: Parties): Head {
+  const { text, end } = clause;
   const head = startHead(start);
   while (head.at < end) {
     const entry = headLexicon.match(text, head.at, end);
     const party = isBound(head) ? null : parties.match(text, head.at, end);
     if (party !== null && party.word.length >= (entry?.word.length ?? 0)) {
-      readSubject(text, head, party, end, starts, parties);
+      readSubject(clause, head, party, parties);
       continue;
     }
-    const next = entry === null ? null : readWord(text, head, end, starts, entry);
-    if (next === "stop") return head;
-    if (next === "go") continue;
-    const behind = isBound(head) ? null : skipSubject(text, head.at, end, starts);
+    const step = entry === null ? null : readWord(clause, head, entry);
+    if (step === "stop") return head;
+    if (step === "go") continue;
+    const behind = isBound(head) ? null : skipSubject(clause, head.at);
     if (behind === null) {
-      readPredicate(text, head, end, null);
+      readPredicate(clause, head, null);
       return head;
     }
     head.at = behind;
@@ -38,6 +34,14 @@ export function readHead(
   const thought = head.frame?.kind === "assessment" || head.subject !== null;
   head.full ||= head.frame !== null && thought && head.modal === null;
   return head;
+}
+
+function readWord(clause: ClauseText, head: HeadDraft, entry: LexiconEntry): Step {
+  for (const read of headReaders) {
+    const step = read(clause, head, entry);
+    if (step !== null) return step;
+  }
+  return null;
 }
 
 /** After a modal or a word of effort no subject can follow. */

@@ -1,6 +1,7 @@
 import type { Clause, PredicateClass } from "../../../segment/clause.ts";
 import type { HeadDraft } from "./head.ts";
 import { headLexicon, lightVerbs } from "./head-lexicon.ts";
+import type { ClauseText } from "./head-reader.ts";
 import { movesOthers } from "./moves-others.ts";
 import { cueRules, verbRules } from "./rules.ts";
 
@@ -11,7 +12,11 @@ const causative = new Set(verbRules.causative);
 const facilitating = new Set(verbRules.facilitating.verbs);
 
 /** Sets the predicate of a head: a word of the lists, or the word at which the reading stopped. */
-export function readPredicate(text: string, head: HeadDraft, end: number, found: Predicate | null) {
+export function readPredicate(
+  { text, end }: ClauseText,
+  head: HeadDraft,
+  found: Predicate | null,
+): void {
   const predicate = found ?? unknown(text, head.at, end);
   const object = text.slice(predicate.end, end);
   const carried = lightVerbs.has(predicate.text)

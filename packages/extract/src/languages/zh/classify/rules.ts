@@ -43,6 +43,7 @@ const ClauseRules = z.strictObject({
   idle: Words,
   adverbs: Words,
   prepositions: Words,
+  object_markers: Words,
   placing: Words,
   nominal_prepositions: Words,
   localisers: Words,

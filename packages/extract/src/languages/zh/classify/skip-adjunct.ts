@@ -8,6 +8,7 @@ import {
   opensHead,
   placing,
 } from "./head-lexicon.ts";
+import type { ClauseText } from "./head-reader.ts";
 import { clauseRules } from "./rules.ts";
 import { skipPair } from "./skip-pair.ts";
 
@@ -29,12 +30,11 @@ const LONGEST = 240;
  * the predicate begins (就…交流经验). Null where neither shows.
  */
 export function skipAdjunct(
-  text: string,
+  clause: ClauseText,
   preposition: string,
   start: number,
-  clauseEnd: number,
-  starts: WordStarts,
 ): AdjunctEnd | null {
+  const { text, end: clauseEnd, starts } = clause;
   const from = start + preposition.length;
   const end = Math.min(clauseEnd, from + LONGEST);
   const placed = placing.has(preposition);

@@ -1,6 +1,6 @@
 import { endsSubject, headLexicon, nominalFollowers, opensHead } from "./head-lexicon.ts";
+import type { ClauseText } from "./head-reader.ts";
 import { verbRules } from "./rules.ts";
-import type { WordStarts } from "./skip-adjunct.ts";
 import { skipPair } from "./skip-pair.ts";
 
 /** A subject longer than this is not one. */
@@ -10,12 +10,8 @@ const LONGEST = 80;
  * Where a noun phrase that begins at `from` ends because a modal, an effort or a frame follows:
  * 具体日期|将…, 两国研究机构|应…. Null where none does.
  */
-export function skipSubject(
-  text: string,
-  from: number,
-  clauseEnd: number,
-  starts: WordStarts,
-): number | null {
+export function skipSubject(clause: ClauseText, from: number): number | null {
+  const { text, end: clauseEnd, starts } = clause;
   const end = Math.min(clauseEnd, from + LONGEST);
   for (let at = from; at < end; at += 1) {
     const behindPair = skipPair(text, at, end);
@@ -38,12 +34,8 @@ export function skipSubject(
  * Where a party's organ that acts by itself ends, because its act follows: 两国边防部门|加强沟通.
  * Null where the words before the first verb name no such organ.
  */
-export function skipOrgan(
-  text: string,
-  from: number,
-  clauseEnd: number,
-  starts: WordStarts,
-): number | null {
+export function skipOrgan(clause: ClauseText, from: number): number | null {
+  const { text, end: clauseEnd, starts } = clause;
   const end = Math.min(clauseEnd, from + LONGEST);
   for (let at = from + 1; at < end; at += 1) {
     if (!starts.has(at)) continue;

@@ -59,14 +59,21 @@ export async function runPipeline(
     }
     const reconciled = reconcile({ id, series }, results, (code) => languages.get(code)?.reconcile);
     issues.push(...results.flatMap((result) => result.issues), ...reconciled.issues);
-    rows.documents.push(...results.map((result) => result.document));
-    rows.mentions.push(...results.flatMap((result) => result.mentions));
-    rows.commitments.push(...reconciled.commitments);
-    rows.threads.push(...reconciled.threads);
-    rows.changes.push(...reconciled.changes);
+    for (const { document, mentions } of results) {
+      rows.documents.push(document);
+      append(rows.mentions, mentions);
+    }
+    append(rows.commitments, reconciled.commitments);
+    append(rows.threads, reconciled.threads);
+    append(rows.changes, reconciled.changes);
   }
   const entities = gatherEntities(rows.documents, rows.mentions, gazetteer.value ?? []);
   return { dataset: { ...rows, entities }, issues };
+}
+
+/** One by one: a call takes only so many arguments, and a series may have more rows. */
+function append<T>(rows: T[], more: readonly T[]): void {
+  for (const row of more) rows.push(row);
 }
 
 function unknownLanguage(file: string, language: string): Issue {

@@ -23,7 +23,7 @@ export function joinUnits(clauses: readonly Clause[]): Unit[] {
   const last = groups.at(-1);
   if (opening.length > 0) {
     if (last === undefined) groups.push(opening);
-    else last.push(...opening);
+    else for (const clause of opening) last.push(clause);
   }
   return groups.map((group) => ({
     start: group[0]?.start ?? 0,

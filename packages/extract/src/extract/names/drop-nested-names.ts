@@ -8,7 +8,7 @@ export function dropNestedNames(found: readonly FoundName[]): FoundName[] {
   const ranked = found
     .map((name, rank) => ({ name, rank, length: name.end - name.start }))
     .sort((a, b) => b.length - a.length || a.name.start - b.name.start || a.rank - b.rank);
-  const last = Math.max(0, ...found.map((name) => name.end));
+  const last = found.reduce((end, name) => Math.max(end, name.end), 0);
   const taken = new Uint8Array(last);
   const kept: FoundName[] = [];
   for (const { name } of ranked) {

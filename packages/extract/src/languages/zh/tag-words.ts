@@ -7,6 +7,7 @@ export const tagWords: Tagger = (text) => {
   return nodejieba.tag(text).map(({ word, tag }) => {
     const start = end;
     end += word.length;
-    return { word, tag, start, end };
+    // A half of a surrogate pair comes back as U+FFFD, of the same length: the text has the word.
+    return { word: text.slice(start, end), tag, start, end };
   });
 };

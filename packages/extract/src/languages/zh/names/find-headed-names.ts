@@ -13,14 +13,21 @@ const notNames = new Set(nameRules.not_names);
 const echoes = new Set(nameRules.echoes);
 const once = new RegExp(`第[^，。]{1,3}(?:${nameRules.once.join("|")})`, "u");
 const years = /(?:[0-9]{4}年?[至到-])?[0-9]{4}年$/u;
+/** Most words end no head: their last character says so. */
+const byLast = new Map<string, string[]>();
+for (const word of heads.keys()) {
+  byLast.set(word.slice(-1), [...(byLast.get(word.slice(-1)) ?? []), word]);
+}
 const longestHead = Math.max(...[...heads.keys()].map((word) => word.length));
 
 /** Names by their heads: «苏木拜河引水工程», «中哈合作委员会», «泥石流防护工程». */
 export const findHeadedNames: NameFinder = (tagged) => {
   const found: FoundName[] = [];
   for (const { end } of tagged.tokens) {
+    const ending = byLast.get(tagged.folded.charAt(end - 1));
+    if (ending === undefined) continue;
     const before = tagged.folded.slice(Math.max(0, end - longestHead), end);
-    const word = longestEnd(before, heads.keys());
+    const word = longestEnd(before, ending);
     if (word !== "") found.push(...readHead(tagged, word, end));
   }
   return found;

@@ -93,6 +93,7 @@ function date(number: number, text: string, date_to: string): MentionRow {
     role: "deadline",
     entity_id: null,
     name_type: null,
+    status: null,
   };
 }
 

@@ -57,7 +57,8 @@ export async function runPipeline(
       if ("document" in result) results.push(result);
       else issues.push(result);
     }
-    const reconciled = reconcile({ id, series }, results, (code) => languages.get(code)?.reconcile);
+    const named = results.map(withoutReferences);
+    const reconciled = reconcile({ id, series }, named, (code) => languages.get(code)?.reconcile);
     issues.push(...results.flatMap((result) => result.issues), ...reconciled.issues);
     for (const { document, mentions } of results) {
       rows.documents.push(document);
@@ -67,13 +68,26 @@ export async function runPipeline(
     append(rows.threads, reconciled.threads);
     append(rows.changes, reconciled.changes);
   }
-  const entities = gatherEntities(rows.documents, rows.mentions, gazetteer.value ?? []);
+  const worldwide = [...languages.values()].flatMap(({ names }) => names.institutions);
+  const listed = [...worldwide, ...(gazetteer.value ?? [])];
+  const entities = gatherEntities(
+    rows.documents,
+    rows.mentions,
+    listed,
+    (code, words) => languages.get(code)?.names.statuses.signs(words) ?? false,
+  );
   return { dataset: { ...rows, entities }, issues };
 }
 
 /** One by one: a call takes only so many arguments, and a series may have more rows. */
 function append<T>(rows: T[], more: readonly T[]): void {
   for (const row of more) rows.push(row);
+}
+
+/** A result as threads are made of it: they follow names, and what points back in their own way. */
+function withoutReferences(result: DocumentResult): DocumentResult {
+  const mentions = result.mentions.filter(({ rule }) => rule !== "back-reference");
+  return { ...result, mentions };
 }
 
 function unknownLanguage(file: string, language: string): Issue {

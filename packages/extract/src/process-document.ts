@@ -4,6 +4,7 @@ import type { Span } from "@pledgeline/schema/span";
 import { chooseTargets } from "./extract/choose-targets.ts";
 import { widenDate } from "./extract/dates/widen-date.ts";
 import { extractMentions } from "./extract/extract-mentions.ts";
+import { entriesOfSeries } from "./extract/names/entries-of-series.ts";
 import type { Gazetteer } from "./extract/names/gazetteer.ts";
 import type { Language } from "./language.ts";
 import { readDocument } from "./read-document.ts";
@@ -24,7 +25,7 @@ export function processDocument(
   const { folded, paragraphs, found } = readDocument(document, series, language);
   const mentions = extractMentions({ ...document, text: folded }, paragraphs, found, language, {
     relationsSince: series.relations_since ?? null,
-    gazetteer: foldGazetteer(gazetteer, language),
+    gazetteer: foldGazetteer(entriesOfSeries(gazetteer, document.series_id), language),
   }).map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
   const cut = ({ start, end }: Span) => text.slice(start, end);
   const held = groupMentions(mentions);

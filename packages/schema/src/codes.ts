@@ -65,6 +65,35 @@ export type MentionKind = z.infer<typeof MentionKind>;
 export const NameType = z.enum(["project", "agreement", "institution", "event", "initiative"]);
 export type NameType = z.infer<typeof NameType>;
 
+/** What works are: the kind of thing that is built or run. */
+export const WorksKind = z.enum([
+  "pipeline",
+  "refinery",
+  "plant",
+  "power-station",
+  "railway",
+  "road",
+  "port-of-entry",
+  "green-channel",
+  "water-works",
+  "centre",
+  "zone",
+  "transit-system",
+  "programme",
+]);
+export type WorksKind = z.infer<typeof WorksKind>;
+
+/** What a text says of an agreement that it names, in the order of an agreement's life. */
+export const AgreementStatus = z.enum([
+  "in-preparation",
+  "to-be-signed",
+  "signed",
+  "to-enter-into-force",
+  "in-force",
+  "to-be-carried-out",
+]);
+export type AgreementStatus = z.infer<typeof AgreementStatus>;
+
 export const Precision = z.enum([
   "day",
   "month",

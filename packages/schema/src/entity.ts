@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { NameType } from "./codes.ts";
+import { AgreementStatus, NameType, WorksKind } from "./codes.ts";
 import { DocumentId, EntityId } from "./ids.ts";
+import { Day } from "./span.ts";
 
 /** One row of `entities`: a named thing that the corpus mentions. */
 export const EntityRow = z.strictObject({
@@ -18,5 +19,9 @@ export const EntityRow = z.strictObject({
   last_document_id: DocumentId.describe("Where it is last named."),
   documents: z.int().positive().describe("Number of documents that name it."),
   commitments: z.int().nonnegative().describe("Number of commitments that name it."),
+  kind: WorksKind.nullable().describe("Of works: what they are."),
+  place: z.string().min(1).nullable().describe("Of works: where they stand."),
+  signed_on: Day.nullable().describe("Of an agreement: its signing date, where a text states it."),
+  status: AgreementStatus.nullable().describe("Of an agreement: what was last said of it."),
 });
 export type EntityRow = z.infer<typeof EntityRow>;

@@ -1,5 +1,13 @@
 import { z } from "zod";
-import { Bound, DateRole, MentionKind, NameType, Precision, QuantityRole } from "./codes.ts";
+import {
+  AgreementStatus,
+  Bound,
+  DateRole,
+  MentionKind,
+  NameType,
+  Precision,
+  QuantityRole,
+} from "./codes.ts";
 import { CommitmentId, DocumentId, EntityId, MentionId } from "./ids.ts";
 import { Day, Offset } from "./span.ts";
 
@@ -39,6 +47,9 @@ export const MentionRow = z
       .describe("What the date or the quantity does in its sentence."),
     entity_id: EntityId.nullable().describe("The named thing."),
     name_type: NameType.nullable().describe("What kind of thing is named."),
+    status: AgreementStatus.nullable().describe(
+      "Of an agreement: what the text says of it here, null where it says nothing.",
+    ),
   })
   .refine((m) => m.end > m.start, { message: "a mention is not empty" });
 export type MentionRow = z.infer<typeof MentionRow>;

@@ -4,7 +4,7 @@ import type { Language } from "../language.ts";
 import type { CorpusDocument } from "../records.ts";
 import { lastStartingBy } from "../text/last-starting-by.ts";
 import { findDates } from "./dates/find-dates.ts";
-import { findNames } from "./names/find-names.ts";
+import { findDocumentNames } from "./names/find-document-names.ts";
 import type { Gazetteer } from "./names/gazetteer.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
 
@@ -32,6 +32,7 @@ const blank = {
   role: null,
   entity_id: null,
   name_type: null,
+  status: null,
 } satisfies Partial<MentionRow>;
 
 const letters = { date: "d", quantity: "q", name: "n" } as const;
@@ -51,14 +52,17 @@ export function extractMentions(
   const { relationsSince, gazetteer } = context;
   const dates = findDates(text, language.dates, { signedOn, relationsSince });
   const quantities = findQuantities(text, language.quantities);
+  const past = dates.filter(({ date_to }) => date_to !== null && date_to <= signedOn);
+  const names = findDocumentNames(text, language.names, {
+    gazetteer,
+    paragraphs,
+    commitments,
+    past,
+  });
   const found = [
     ...dates.map((mention) => ({ ...blank, ...mention, kind: "date" as const })),
     ...quantities.map((mention) => ({ ...blank, ...mention, kind: "quantity" as const })),
-    ...findNames(text, language.names, gazetteer).map((mention) => ({
-      ...blank,
-      ...mention,
-      kind: "name" as const,
-    })),
+    ...names.map((mention) => ({ ...blank, ...mention, kind: "name" as const })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const counts = new Map<string, number>();
   return found.map((mention) => {
@@ -89,6 +93,7 @@ export function extractMentions(
       role: mention.role,
       entity_id: mention.entity_id,
       name_type: mention.name_type,
+      status: mention.status,
     };
   });
 }

@@ -58,7 +58,14 @@ export function makeResult({ on, track, commitments, facts = [] }: SmallDocument
     };
   });
   const empty = { date_from: null, date_to: null, duration: null, precision: null, role: null };
-  const none = { anchored: null, value: null, value_max: null, bound: null, unit: null };
+  const none = {
+    anchored: null,
+    value: null,
+    value_max: null,
+    bound: null,
+    unit: null,
+    status: null,
+  };
   const mentions = findNames(text, zhNames).map((name, i) => {
     const mention_id = `${document_id}.p1.n${i + 1}`;
     const commitment_id = null;

@@ -88,6 +88,7 @@ const railName: MentionRow = {
   role: null,
   entity_id: "north-railway",
   name_type: "project",
+  status: null,
 };
 
 /** A whole, valid dataset: a goal that moves, a railway that is built, students twice supported. */
@@ -192,6 +193,10 @@ export const smallDataset: Dataset = {
       last_document_id: "alf-bet-2006-05-03",
       documents: 2,
       commitments: 1,
+      kind: "railway",
+      place: null,
+      signed_on: null,
+      status: null,
     },
   ],
 };

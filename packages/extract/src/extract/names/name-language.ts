@@ -2,6 +2,8 @@ import type { Span } from "@pledgeline/schema/span";
 import type { Tagger, Token } from "../../text/token.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { FoundName } from "./name-mention.ts";
+import type { NameReference } from "./name-reference.ts";
+import type { StatusCue } from "./status-cue.ts";
 
 /** A text and its words, as finders get it. */
 export interface TaggedText {
@@ -24,6 +26,29 @@ export interface NameLanguage {
   readonly finders: readonly NameFinder[];
   /** Where a text says how it will call the name that stands before: «（以下称亚信）». */
   findShortForms(tagged: TaggedText): { readonly after: number; readonly form: Span }[];
+  /** Words of a stretch of text that point back to a name before them, in their order. */
+  findReferences(text: string): NameReference[];
+  /** Whether a sentence ends in a stretch of text. */
+  endsSentence(text: string): boolean;
+  /** How a clause speaks of an agreement. */
+  readonly statuses: StatusLanguage;
   /** The name that two spellings of one thing share; ids are made of it. */
   normaliseName(name: string): string;
+}
+
+/** How a language says what becomes of an agreement. */
+export interface StatusLanguage {
+  /** What stands before a name in its clause: «加紧商谈新的|《…》». */
+  findBefore(text: string): StatusCue[];
+  /** What stands after a name in its clause: «《…》|草案», «|尽快生效». */
+  findAfter(text: string): StatusCue[];
+  /** Whether the words right after a name make it a part of another thing's: «《…》|相关议定书». */
+  isOfAnother(text: string): boolean;
+  /** Whether words between two names say of the second what is said of the first. */
+  joins(text: string): boolean;
+  /** The clause at the end of a text, and the one at its start. */
+  lastClause(text: string): string;
+  firstClause(text: string): string;
+  /** Whether the words between a day and a name say that it was signed on that day. */
+  signs(text: string): boolean;
 }

@@ -1,8 +1,10 @@
+import { namesOf } from "../../../extract/names/gazetteer.ts";
 import type { TaggedText } from "../../../extract/names/name-language.ts";
 import type { Token } from "../../../text/token.ts";
+import { groupRows } from "../../../validate/group-rows.ts";
 import { lastTokenBefore } from "./last-token-before.ts";
 import { longestEnd } from "./longest-word-at.ts";
-import { nameRules } from "./name-rules.ts";
+import { institutions, nameRules } from "./name-rules.ts";
 import { partiesAt } from "./parties.ts";
 
 /** Longer stretches than this are no names, and keep the search linear. */
@@ -13,6 +15,12 @@ const stopVerbs = new Set(nameRules.stops.verbs);
 const stopWords = new Set(nameRules.stops.words);
 const longVerbs = nameRules.stops.verbs.filter((verb) => verb.length > 1);
 const stopTags = new Set(["p", "c", "u", "uj", "ul", "uv", "uz", "ug", "r", "y", "e", "o"]);
+/** Set phrases, and names of institutions, which may have a joint in them. */
+const units = [
+  ...nameRules.units,
+  ...institutions.flatMap((entry) => namesOf(entry, "zh")).filter((name) => name.length > 3),
+];
+const unitsByLast = groupRows(units, (unit) => unit.slice(-1));
 const openers = /^[,，。、；：:;!！?？《》(（"\n ]$/u;
 
 /** What stands before a head and belongs to its name. */
@@ -67,7 +75,9 @@ function openingOf({ text, folded }: TaggedText, token: Token): number | null {
 }
 
 function unitStart(folded: string, end: number): number | null {
-  const unit = longestEnd(folded.slice(Math.max(0, end - longestBracket), end), nameRules.units);
+  const ending = unitsByLast.get(folded.charAt(end - 1));
+  if (ending === undefined) return null;
+  const unit = longestEnd(folded.slice(Math.max(0, end - longestBracket), end), ending);
   return unit === "" ? null : end - unit.length;
 }
 

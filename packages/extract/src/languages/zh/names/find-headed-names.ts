@@ -7,6 +7,7 @@ import { hasEvidence, trimFrames } from "./has-evidence.ts";
 import { joinLeft } from "./join-left.ts";
 import { longestEnd } from "./longest-word-at.ts";
 import { heads, nameRules } from "./name-rules.ts";
+import { partiesAt } from "./parties.ts";
 import { splitShared } from "./split-shared-head.ts";
 
 const notNames = new Set(nameRules.not_names);
@@ -44,11 +45,18 @@ function readHead(tagged: TaggedText, word: string, end: number): FoundName[] {
   if (!hasEvidence(tagged, whole, headStart, head.evidence)) return [];
   if ([walked, whole].some(({ start }) => notNames.has(folded.slice(start, end)))) return [];
   const start = startFor(tagged, head.type, whole.start, headStart);
+  if (isDescription(folded, start)) return [];
   const stop = head.type === "project" ? extendRight(folded, end) : end;
   const type =
     head.type === "institution" && once.test(folded.slice(start, end)) ? "event" : head.type;
   const name = { start, end: stop, rule: "headed", name_type: type };
   return [...splitShared(tagged, name, headStart), name];
+}
+
+/** «亚信作为|泛亚安全论坛»: what follows says what a thing is, and is not called so. */
+function isDescription(folded: string, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - 4), start);
+  return partiesAt(folded, start) === 0 && longestEnd(before, nameRules.describers) !== "";
 }
 
 /** «联委会机制» is the 联委会: the head before names it. */

@@ -19,6 +19,7 @@ const NameRules = z.strictObject({
   frames: Words,
   plain: Words,
   not_names: Words,
+  describers: Words,
   echoes: Words,
   once: Words,
   proper: Words,

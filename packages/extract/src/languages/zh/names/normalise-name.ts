@@ -1,12 +1,48 @@
 import { foldMarks } from "../../../extract/names/fold-marks.ts";
+import { namesOf } from "../../../extract/names/gazetteer.ts";
+import { groupRows } from "../../../validate/group-rows.ts";
+import { readNumber } from "../numerals/read-number.ts";
+import { institutions } from "./name-rules.ts";
 import { shortenParties } from "./parties.ts";
+import { referenceRules } from "./reference-rules.ts";
 
 const bracketed = /\([^()]*\)/gu;
-const marks = /["《》\s]/gu;
+const marks = /["《》〈〉\s]/gu;
+const line = /"(\p{Script=Han}{2,20}(?:-\p{Script=Han}{2,20}){1,5})"/gu;
+const ordinal = new RegExp(`第([${referenceRules.numerals}百]{1,6})`, "gu");
+/** By first character, longest first, each with the name that is shown. */
+const bodies = groupRows(
+  institutions
+    .filter(({ type }) => type === "institution")
+    .flatMap((entry) => namesOf(entry, "zh").map((name) => [name, entry.names.zh ?? name] as const))
+    .sort(([a], [b]) => b.length - a.length),
+  ([name]) => name.charAt(0),
+);
 
-/** One spelling for a name: marks alike, no quotes or brackets, its parties in short. */
+/**
+ * One spelling for a name: marks alike, no quotes or brackets, its parties in short, a line from
+ * the same end («甲-乙», «乙-甲»), ordinal numbers in digits (第十二次, 第12次), a well-known body at
+ * its start by the name it is shown by (亚信峰会, 亚洲相互协作与信任措施会议峰会).
+ */
 export function normaliseName(name: string): string {
-  const bare = foldMarks(name).replace(bracketed, "").replace(marks, "");
-  const short = shortenParties(bare).replaceAll("与", "和");
-  return short === "" ? foldMarks(name) : short;
+  const folded = foldMarks(name);
+  const bare = folded.replace(bracketed, "").replace(line, fromOneEnd).replace(marks, "");
+  const short = shortenParties(nameBody(bare)).replaceAll("与", "和").replace(ordinal, inDigits);
+  return short === "" ? folded : short;
+}
+
+function nameBody(name: string): string {
+  const body = bodies.get(name.charAt(0))?.find(([alias]) => name.startsWith(alias));
+  return body === undefined || body[0] === name ? name : body[1] + name.slice(body[0].length);
+}
+
+function fromOneEnd(quoted: string, line: string): string {
+  const places = line.split("-");
+  const back = [...places].reverse().join("-");
+  return back < line ? back : quoted;
+}
+
+function inDigits(words: string, number: string): string {
+  const value = readNumber(number);
+  return value === null ? words : `第${value}`;
 }

@@ -1,6 +1,6 @@
 import { longestEnd } from "../names/longest-word-at.ts";
 import { heads } from "../names/name-rules.ts";
-import { referenceRules } from "./reconcile-rules.ts";
+import { referenceRules } from "../names/reference-rules.ts";
 
 /** From this share of common character pairs on, what stands before one head is one name. */
 const leastAlike = 0.66;
@@ -23,11 +23,14 @@ export function areAlike(a: string, b: string): boolean {
   return common > 1 && (2 * common) / (pairsA.size + pairsB.size) >= leastAlike;
 }
 
+/** The places of a line, the last one without its head: 喀什 of «塔什干-喀什|公路». */
 function placesOf(name: string): string[] {
-  return line.exec(name)?.[0].split("-") ?? [];
+  const bare = line.exec(name)?.[0] ?? "";
+  const head = longestEnd(bare, heads.keys());
+  return bare === "" ? [] : bare.slice(0, bare.length - head.length).split("-");
 }
 
-/** The first place may have a word before it, the last one a head after it: 西部国际运输走廊. */
+/** The first place may have a word before it, the last one some of its head: 西部国际. */
 function isOneLine(a: readonly string[], b: readonly string[]): boolean {
   const isOnePlace = (x: string, y: string) =>
     x.startsWith(y) || y.startsWith(x) || x.endsWith(y) || y.endsWith(x);

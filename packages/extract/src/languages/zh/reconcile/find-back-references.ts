@@ -1,7 +1,7 @@
 import { NameType } from "@pledgeline/schema/codes";
 import type { BackReference } from "../../../reconcile/reconcile-language.ts";
+import { referenceRules } from "../names/reference-rules.ts";
 import { tagWords } from "../tag-words.ts";
-import { referenceRules } from "./reconcile-rules.ts";
 
 const { pointing, pointed, bare } = referenceRules;
 const bareWords = new Set(bare);

@@ -1,4 +1,3 @@
-import { NameType } from "@pledgeline/schema/codes";
 import { z } from "zod";
 import { stages } from "../../../reconcile/reconcile-language.ts";
 import { loadRules } from "../../../text/load-rules.ts";
@@ -35,19 +34,5 @@ export const formulaRules = loadRules(
     list_joints: Words,
     item_tags: Words,
     sentence_ends: Words,
-  }),
-);
-
-export const referenceRules = loadRules(
-  "zh/names-references.yml",
-  z.strictObject({
-    pointing: Words,
-    pointed: z.partialRecord(NameType, Words),
-    bare: Words,
-    ordinal: Words,
-    dropped_tails: Words,
-    numerals: z.string().min(1),
-    counters: Words,
-    counted_tails: Words,
   }),
 );

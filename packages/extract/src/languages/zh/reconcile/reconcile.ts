@@ -1,12 +1,13 @@
 import type { ReconcileLanguage } from "../../../reconcile/reconcile-language.ts";
 import { normaliseName } from "../names/normalise-name.ts";
 import { dropParties } from "../names/parties.ts";
+import { referenceRules } from "../names/reference-rules.ts";
 import { areAlike } from "./are-alike.ts";
 import { findAdjuncts } from "./find-adjuncts.ts";
 import { findBackReferences } from "./find-back-references.ts";
 import { hasOne, readReport, readStages } from "./read-stages.ts";
 import { listItems, readContentWords } from "./read-words.ts";
-import { formulaRules, referenceRules, stageRules } from "./reconcile-rules.ts";
+import { formulaRules, stageRules } from "./reconcile-rules.ts";
 
 const ordinal = new RegExp(`第[^第]{1,4}(?:${referenceRules.ordinal.join("|")})`, "gu");
 const { dropped_tails, counters, counted_tails } = referenceRules;

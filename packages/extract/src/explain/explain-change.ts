@@ -72,7 +72,14 @@ const reasons: Record<Adjustment["reason"], string> = {
   refusal: "an act and a restraint",
   noSharedThing: "other things named",
   oneNamesNothing: "only one names a thing",
+  amongOthers: "a body among others that differ",
   oneWord: "one word in common",
+  onlyBeside: "nothing in common that both are about",
+  otherForum: "within other bodies",
+  oneForum: "one within a body, one at large",
+  hardlyTheSame: "no object, in other words",
+  oneObject: "only one says an object",
+  noObject: "no object, and another pillar",
 };
 
 const signed = (amount: number) => `${amount < 0 ? "−" : "+"}${Math.abs(amount).toFixed(2)}`;

@@ -1,5 +1,5 @@
 import { type Adjustment, findAdjustments } from "./adjust-likeness.ts";
-import { type PairScore, scorePair } from "./score-pair.ts";
+import { multiply, type PairScore, scorePair } from "./score-pair.ts";
 import type { ReadDocument, Unit } from "./unit.ts";
 import { type Weights, weighFeatures } from "./weigh-features.ts";
 
@@ -35,18 +35,17 @@ export function explainLink(
   const parts = products
     .map((shared) => ({ ...shared, part: (shared.part / total) * pair.cosine }))
     .sort((a, b) => b.part - a.part);
-  const common = { things: pair.shared.length, cosine: pair.cosine };
-  return { pair, parts, adjustments: findAdjustments(from, to, common) };
+  return { pair, parts, adjustments: findAdjustments(from, to, pair) };
 }
 
 /** The products that the cosine sums up. */
 function multiplyShared(from: Unit, to: Unit, pair: PairScore, weights: Weights): SharedPart[] {
   const names = pair.shared.map(([a, b]): SharedPart => {
     const words = a.label === b.label ? a.label : `${a.label} = ${b.label}`;
-    return { kind: "name", words, part: weights.ofThing(a) * weights.ofThing(b) };
+    return { kind: "name", words, part: multiply(weights.ofThing(a), weights.ofThing(b)) };
   });
   const words = [...from.words].flatMap(([word, weight]): SharedPart[] => {
-    const part = weight * (to.words.get(word) ?? 0) * weights.ofWord(word) ** 2;
+    const part = multiply(weight, to.words.get(word) ?? 0) * weights.ofWord(word) ** 2;
     return part === 0 ? [] : [{ kind: "word", words: word, part }];
   });
   return [...names, ...words];

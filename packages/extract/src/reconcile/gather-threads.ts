@@ -6,6 +6,8 @@ const leastGathered = 0.45;
 const leastSplit = 0.3;
 /** From this share of its words on, a unit says nothing that the thread had not said. */
 const mostlyContained = 0.85;
+/** From this likeness on, a thread goes on whole, and nothing was split from it. */
+const sameAgain = 0.95;
 
 /**
  * Threads that a unit takes up beside its own. Gathered: several commitments in one, where the
@@ -30,9 +32,11 @@ export function gatherThreads(
       sharesObject(c) &&
       c.pair.sharesAll.from,
   );
+  const whole = new Set(placed.filter((c) => c.pair.cosine >= sameAgain).map((c) => c.thread));
   const split = candidates.filter(
     (c) =>
       threadsTaken.has(c.thread) &&
+      !whole.has(c.thread) &&
       !unitsTaken.has(c.unit) &&
       (isPart(c) || (isClose(c) && c.pair.contained >= mostlyContained)),
   );

@@ -14,17 +14,20 @@ export function nameThings(
   const own = names.filter((m) => m.start >= commitment.start && m.end <= commitment.end);
   const from = result.document.text.lastIndexOf("\n", commitment.start) + 1;
   const before = names.filter((m) => m.start >= from && m.end <= commitment.start);
-  const meant = language
-    .backReferences(commitment.quote)
-    .flatMap((reference) => findAntecedent(reference, before, language) ?? []);
-  const frames = language.adjuncts(commitment.quote);
-  const inFrame = ({ start }: MentionRow) => {
-    const at = start - commitment.start;
-    return frames.some((frame) => frame.start <= at && at < frame.end);
-  };
+  const { quote } = commitment;
+  const frames = [...language.adjuncts(quote), ...language.sideClauses(quote)];
+  const inFrame = (at: number) => frames.some((frame) => frame.start <= at && at < frame.end);
+  const meant = language.backReferences(quote).flatMap((reference) => {
+    const antecedent = findAntecedent(reference, before, language);
+    const role = inFrame(reference.span.start) ? "frame" : "reference";
+    return antecedent === undefined ? [] : [toThing(antecedent, language, role)];
+  });
   const named = [
-    ...own.map((mention) => toThing(mention, language, inFrame(mention) ? "frame" : "object")),
-    ...meant.map((mention) => toThing(mention, language, "reference")),
+    ...own.map((mention) => {
+      const role = inFrame(mention.start - commitment.start) ? "frame" : "object";
+      return toThing(mention, language, role);
+    }),
+    ...meant,
   ];
   // The first of a thing counts: what a unit is about stands before what points back to it.
   const things = new Map<string, NamedThing>();

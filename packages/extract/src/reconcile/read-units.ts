@@ -1,8 +1,10 @@
 import type { Series } from "@pledgeline/schema/series";
+import type { Span } from "@pledgeline/schema/span";
 import type { DocumentResult } from "../records.ts";
+import { leastOfObject } from "./least-of-object.ts";
 import { nameThings } from "./name-things.ts";
 import type { ReconcileLanguage } from "./reconcile-language.ts";
-import type { Unit } from "./unit.ts";
+import type { NamedThing, Unit } from "./unit.ts";
 
 /** Makes a document's commitments comparable. */
 export function readUnits(
@@ -14,13 +16,19 @@ export function readUnits(
   return result.commitments.map((commitment) => {
     const { start, end } = commitment;
     const inside = result.mentions.filter((m) => m.start >= start && m.end <= end);
-    const bare = blankOut(commitment.quote, inside, start);
+    const pointers = language.backReferences(commitment.quote).map(({ span }) => span);
+    const names = inside.map((m) => ({ start: m.start - start, end: m.end - start }));
+    const bare = blankOut(commitment.quote, [...names, ...pointers]);
+    const things = nameThings(result, commitment, language);
+    const words = weighWords(language.contentWords(bare), parties);
+    const objectless = !things.some(isObject) && Math.max(0, ...words.values()) < leastOfObject;
     return {
       commitment,
       document: result.document,
       language,
-      things: nameThings(result, commitment, language),
-      words: weighWords(bare, language, parties),
+      things,
+      words: objectless ? weighWords(language.pairs(bare), parties) : words,
+      objectless,
       stages: language.stagesOf(bare),
       items: language.listItems(bare).filter((item) => !parties.has(item)),
       emphatic: language.isEmphatic(commitment.quote, commitment.cue),
@@ -34,21 +42,21 @@ function partyWords(series: Series, language: string): Set<string> {
   return new Set([...names, ...(series.joint?.[language] ?? [])]);
 }
 
-/** Puts spaces for dates, quantities and names, which are compared by what they stand for. */
-function blankOut(
-  quote: string,
-  mentions: readonly { start: number; end: number }[],
-  offset: number,
-): string {
+/** Puts spaces for dates, quantities, names and what points to them: they are compared by themselves. */
+function blankOut(quote: string, spans: readonly Span[]): string {
   const characters = quote.split("");
-  for (const { start, end } of mentions) characters.fill(" ", start - offset, end - offset);
+  for (const { start, end } of spans) characters.fill(" ", start, end);
   return characters.join("");
 }
 
+/** A basis is no object; a body is one: 在联合国框架内 says where. */
+function isObject({ role, type }: NamedThing): boolean {
+  return role !== "frame" || type === "institution";
+}
+
 function weighWords(
-  text: string,
-  language: ReconcileLanguage,
+  words: ReadonlyMap<string, number>,
   parties: ReadonlySet<string>,
 ): Map<string, number> {
-  return new Map([...language.contentWords(text)].filter(([word]) => !parties.has(word)));
+  return new Map([...words].filter(([word]) => !parties.has(word)));
 }

@@ -10,6 +10,8 @@ export interface BackReference {
   readonly type: NameType;
   /** What the name must end in, where the word itself names the thing. */
   readonly end: string | null;
+  /** Where its words stand in the commitment. */
+  readonly span: Span;
 }
 
 /** What a language brings to the following of commitments from document to document. */
@@ -18,6 +20,8 @@ export interface ReconcileLanguage {
   readonly code: string;
   /** The words that can tell one commitment from another, with how much each weighs in the text. */
   contentWords(text: string): Map<string, number>;
+  /** What stands side by side in a text that has no content words, to compare it word for word. */
+  pairs(text: string): Map<string, number>;
   /** A name without its parties, number and kind, to compare names by. */
   bareName(name: string): string;
   /** Whether two bare names are spellings of one name. */
@@ -27,10 +31,12 @@ export interface ReconcileLanguage {
   isEmphatic(quote: string, cue: string): boolean;
   /** The stretches of a quote that say on what basis or in what frame, not what. */
   adjuncts(quote: string): Span[];
+  /** The clauses of a quote that only open or close what it undertakes. */
+  sideClauses(quote: string): Span[];
   /** Whether a cue of intent promises effort alone (努力); without, it stands for a plain future (愿, 将). */
   isHedged(cue: string): boolean;
-  /** Whether a cue binds to refrain: 不允许. */
-  isRefusal(cue: string): boolean;
+  /** Whether an undertaking is to refrain: 不允许, 不从事. */
+  isRefusal(quote: string, cue: string): boolean;
   backReferences(quote: string): BackReference[];
   /** The items of lists in a text: 太阳能, 风能. */
   listItems(quote: string): string[];

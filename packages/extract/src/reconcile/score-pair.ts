@@ -27,13 +27,13 @@ export function scorePair(from: Unit, to: Unit, weights: Weights): PairScore {
     const other = to.things.find((one) => isSameThing(thing, one, from.language));
     return other === undefined ? [] : [[thing, other] as const];
   });
-  const sharedNames = sum(shared.map(([a, b]) => weights.ofThing(a) * weights.ofThing(b)));
+  const sharedNames = sum(shared.map(([a, b]) => multiply(weights.ofThing(a), weights.ofThing(b))));
   const sharedWords = dotWords(from, to, weights);
   const [wordsFrom, wordsTo] = [dotWords(from, from, weights), dotWords(to, to, weights)];
   const names = (unit: Unit) => sum(unit.things.map((thing) => weights.ofThing(thing) ** 2));
   const norm = Math.sqrt((wordsFrom + names(from)) * (wordsTo + names(to)));
   const cosine = norm === 0 ? 0 : (sharedWords + sharedNames) / norm;
-  const adjusted = cosine + adjustLikeness(from, to, { things: shared.length, cosine });
+  const adjusted = cosine + adjustLikeness(from, to, { shared, cosine });
   return {
     score: Math.min(1, Math.max(0, adjusted)),
     cosine,
@@ -54,9 +54,14 @@ type Words = Pick<Unit, "words">;
 function dotWords(a: Words, b: Words, weights: Weights): number {
   return sum(
     [...a.words].map(([word, weight]) => {
-      return weight * (b.words.get(word) ?? 0) * weights.ofWord(word) ** 2;
+      return multiply(weight, b.words.get(word) ?? 0) * weights.ofWord(word) ** 2;
     }),
   );
+}
+
+/** The product, less where what is the object of one is beside the point in the other. */
+export function multiply(a: number, b: number): number {
+  return a * b === 0 ? 0 : a * b * Math.sqrt(Math.min(a, b) / Math.max(a, b));
 }
 
 function containedWords(from: Unit, to: Unit, weights: Weights): number {

@@ -27,6 +27,8 @@ export interface Unit {
   readonly things: readonly NamedThing[];
   /** Content words outside names, each with its weight in the quote. */
   readonly words: ReadonlyMap<string, number>;
+  /** Whether it names no object, in words or by name: 加强协调配合. Its words are then all it has. */
+  readonly objectless: boolean;
   readonly stages: readonly Stage[];
   /** Items of lists outside names. */
   readonly items: readonly string[];

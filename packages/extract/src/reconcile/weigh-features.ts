@@ -5,6 +5,8 @@ import { worldwideRule } from "./worldwide-rule.ts";
 const thingWeight = 2.5;
 const worldwideWeight = 1.2;
 const roles = { object: 1, frame: 0.4, reference: 0.7 } as const;
+/** An agreement in the frame is a basis that any commitment may have: 本着…条约的原则. */
+const basisWeight = 0.4;
 
 /** How rare words and things are among the commitments of the documents read so far. */
 export interface Weights {
@@ -23,8 +25,10 @@ export function weighFeatures(units: readonly Unit[]): Weights {
   const weigh = (feature: string) => Math.log(1 + units.length / (counts.get(feature) ?? 1));
   return {
     ofWord: (word) => weigh(word),
-    ofThing: ({ bare, role, rule }) => {
-      const kind = rule === worldwideRule ? worldwideWeight : thingWeight;
+    ofThing: ({ bare, role, rule, type }) => {
+      const isBasis = role === "frame" && type !== "institution";
+      const known = rule === worldwideRule ? worldwideWeight : thingWeight;
+      const kind = isBasis ? known * basisWeight : known;
       return kind * roles[role] * weigh(`name ${bare}`);
     },
   };

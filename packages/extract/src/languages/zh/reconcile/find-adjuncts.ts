@@ -2,7 +2,7 @@ import type { Span } from "@pledgeline/schema/span";
 import { formulaRules } from "./reconcile-rules.ts";
 
 /** Longer stretches are no adjuncts, and keep the search linear. */
-const longest = 120;
+const longest = 300;
 const clauseEnd = /[，；。]/u;
 const patterns = formulaRules.adjuncts.map(({ open, close }) => ({
   open: new RegExp(open.join("|"), "gu"),

@@ -1,29 +1,28 @@
 import { NameType } from "@pledgeline/schema/codes";
 import type { BackReference } from "../../../reconcile/reconcile-language.ts";
+import { isBareWord } from "../names/is-bare-word.ts";
 import { referenceRules } from "../names/reference-rules.ts";
 import { tagWords } from "../tag-words.ts";
 
-const { pointing, pointed, bare } = referenceRules;
-const bareWords = new Set(bare);
-/** Tags of words that specify the noun after them: «物流中心» is no bare «中心». */
-const specifying = /^(?:n|vn|j|ns|nr|nz|b|a|l|x|m|s)/u;
-const mark = /^[\p{P}\s]+$/u;
+const { pointing, pointed } = referenceRules;
+/** What points and what it points to, by type: 该 and 文件. */
+const pointers = NameType.options.flatMap((type) => {
+  const words = pointed[type] ?? [];
+  if (words.length === 0) return [];
+  return [{ type, words: new RegExp(`(?:${pointing.join("|")})(?:${words.join("|")})`, "u") }];
+});
 
 /** Words of a commitment that point back to a name before it. */
 export function findBackReferences(quote: string): BackReference[] {
-  const found: BackReference[] = [];
-  for (const type of NameType.options) {
-    const words = pointed[type] ?? [];
-    if (pointing.some((sign) => words.some((word) => quote.includes(sign + word)))) {
-      found.push({ type, end: null });
-    }
-  }
-  const tokens = tagWords(quote);
-  tokens.forEach(({ word }, i) => {
-    const before = tokens[i - 1];
-    if (!bareWords.has(word)) return;
-    if (before !== undefined && specifying.test(before.tag) && !mark.test(before.word)) return;
-    found.push({ type: "project", end: word });
+  const pointing = pointers.flatMap(({ type, words }): BackReference[] => {
+    const match = words.exec(quote);
+    if (match === null) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ type, end: null, span }];
   });
-  return found;
+  const tokens = tagWords(quote);
+  const bare = tokens.flatMap(({ word, start, end }, i): BackReference[] =>
+    isBareWord(tokens, i) ? [{ type: "project", end: word, span: { start, end } }] : [],
+  );
+  return [...pointing, ...bare];
 }

@@ -5,8 +5,11 @@ import { referenceRules } from "../names/reference-rules.ts";
 import { areAlike } from "./are-alike.ts";
 import { findAdjuncts } from "./find-adjuncts.ts";
 import { findBackReferences } from "./find-back-references.ts";
+import { findSideClauses } from "./find-side-clauses.ts";
+import { isRefusal } from "./is-refusal.ts";
+import { listItems } from "./list-items.ts";
 import { hasOne, readReport, readStages } from "./read-stages.ts";
-import { listItems, readContentWords } from "./read-words.ts";
+import { readContentWords, readPairs } from "./read-words.ts";
 import { formulaRules, stageRules } from "./reconcile-rules.ts";
 
 const ordinal = new RegExp(`第[^第]{1,4}(?:${referenceRules.ordinal.join("|")})`, "gu");
@@ -19,13 +22,15 @@ const ends = new RegExp(`[^${formulaRules.sentence_ends.join("")}]+`, "gu");
 export const zhReconcile: ReconcileLanguage = {
   code: "zh",
   contentWords: readContentWords,
+  pairs: readPairs,
   bareName: (name) => dropParties(normaliseName(name)).replace(ordinal, "").replace(tail, ""),
   areAlike,
   stagesOf: readStages,
   isEmphatic: (quote, cue) => hasOne(quote, stageRules.emphasis) && !hasOne(cue, stageRules.hedges),
   adjuncts: findAdjuncts,
+  sideClauses: findSideClauses,
   isHedged: (cue) => hasOne(cue, stageRules.hedges) && !hasOne(cue, stageRules.hedge_exceptions),
-  isRefusal: (cue) => stageRules.refusals.some((word) => cue.startsWith(word)),
+  isRefusal,
   backReferences: findBackReferences,
   listItems,
   splitSentences: (text) =>

@@ -15,6 +15,7 @@ export function readMark(text: string, line: Span, sections: SectionMarks): Mark
   const words = text.slice(line.start, line.end);
   const start = line.start + (words.length - words.trimStart().length);
   const body = words.trim();
+  if (body === "") return null;
   if (sections.bare.test(body)) {
     return { start, end: start + body.length, text: body, level: 0, alone: true };
   }

@@ -34,11 +34,13 @@ export function classifyDocument(
   const read = language.classify.clauseReader(series);
   let introduction: Governance = plain;
   return paragraphs.flatMap((paragraph) => {
+    if (paragraph.heading) return [];
     const words = tagParagraph(text, paragraph, language.tag);
     const found: Commitment[] = [];
     let before: Pillar | null = null;
+    let speaker = paragraph.listed ? introduction.actor : null;
     for (const sentence of paragraph.sentences) {
-      let reign = paragraph.listed ? introduction : plain;
+      let reign: Governance = { ...(paragraph.listed ? introduction : plain), actor: speaker };
       for (const unit of joinUnits(readSentence(text, sentence, words, read, language.segment))) {
         const [binding, next] = govern(unit, reign);
         reign = next;
@@ -48,6 +50,7 @@ export function classifyDocument(
           found.push({ ...binding, paragraph, position: found.length + 1, pillar });
         }
       }
+      if (reign.binds) speaker = reign.actor;
       // The items of a list stand under what the sentence before the list said.
       if (!paragraph.listed && reign.binds) introduction = { ...reign, begun: false };
     }

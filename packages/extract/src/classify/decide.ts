@@ -13,6 +13,8 @@ export interface Reign {
   readonly begun: boolean;
   /** What the sentence thinks or praises so far: a clause with a subject of its own goes on with it. */
   readonly content: boolean;
+  /** The sentence is about something else than the parties, and says nothing that binds. */
+  readonly elsewhere: boolean;
 }
 
 /** How a unit binds. */
@@ -30,7 +32,10 @@ export function decide(head: UnitHead, reign: Reign): Decision | null {
   if (frame?.kind === "belief") return decideBelief(head, reign);
   if (turn !== null) return { type: turn.type, strength: turn.strength, cue: turn };
   if (reign.content && subject !== null && modal === null) return null;
+  if (reign.elsewhere && subject === null && frame === null) return null;
   const ownCue = modal !== null || head.effort !== null || bindsByClass(head);
+  // What is reported without any cue is a statement: 重申…是威胁.
+  if (frame !== null && !ownCue && predicate?.class === "unknown") return null;
   if (subject === "other" && (modal === null || predicate?.class === "unknown" || !reign.binds)) {
     return modal?.obligation ? obliged(head, reign) : null;
   }
@@ -38,11 +43,18 @@ export function decide(head: UnitHead, reign: Reign): Decision | null {
   if (modal?.obligation) return obliged(head, reign);
   if (ownCue) return label(head, reign);
   if (predicate === null) return null;
-  if (subject !== null) {
-    return predicate.class === "unknown" || predicate.event ? null : label(head, reign);
-  }
+  if (subject !== null) return goesOn(head, subject) ? label(head, reign) : null;
   if (!reign.binds) return null;
-  return predicate.class === "unknown" && !reign.begun ? null : label(head, reign);
+  if (reign.begun) return label(head, reign);
+  const heading = predicate.class === "unknown" || !predicate.object;
+  return heading ? null : label(head, reign);
+}
+
+/** A plain present binds where it goes on from now (双方继续…) or where an organ of theirs acts. */
+function goesOn({ predicate, standing }: UnitHead, subject: UnitHead["subject"]): boolean {
+  if (predicate === null || predicate.class === "unknown") return false;
+  const organ = subject !== null && subject !== "other" && !subject.own;
+  return standing || predicate.prospective || (organ && !predicate.event);
 }
 
 /** After a verb of thought only an obligation binds, or what the parties themselves will do. */
@@ -56,8 +68,9 @@ function decideBelief(head: UnitHead, reign: Reign): Decision | null {
 /** An obligation on the parties is an action, on others or on nobody named a stand. */
 function obliged(head: UnitHead, reign: Reign): Decision {
   const own = head.subject !== null && head.subject !== "other";
+  const shared = head.subject === null && head.shared;
   const reported = head.frame?.kind === "reporting";
-  if (own || reported || head.modal?.necessity === true) return label(head, reign);
+  if (own || shared || reported || head.modal?.necessity === true) return label(head, reign);
   return { type: "position", strength: "firm", cue: head.modal };
 }
 

@@ -31,6 +31,7 @@ export const plain: Governance = {
   cue: null,
   begun: false,
   content: false,
+  elsewhere: false,
   actor: null,
 };
 
@@ -51,11 +52,12 @@ export function govern(unit: Unit, reign: Governance): [Binding | null, Governan
   });
   const next: Governance = {
     binds: decision !== null,
-    strength: head.modal?.strength ?? (anew ? "firm" : reign.strength),
-    cue: head.modal ?? (anew ? null : reign.cue),
+    strength: head.leads ? "intent" : (head.modal?.strength ?? (anew ? "firm" : reign.strength)),
+    cue: (head.leads ? head.effort : head.modal) ?? (anew ? null : reign.cue),
     begun: true,
     content: opensContent(head, decision) || (reign.content && !resumes(head)),
-    actor: decision === null ? (reign.actor ?? actor) : actor,
+    elsewhere: isElsewhere(head, decision) ?? reign.elsewhere,
+    actor: decision === null && reign.begun ? (reign.actor ?? actor) : actor,
   };
   if (decision === null || head.announces) return [null, next];
   const governed = cuesOf(head);
@@ -74,6 +76,15 @@ export function govern(unit: Unit, reign: Governance): [Binding | null, Governan
 /** A verb of thought or praise that binds nothing by itself. */
 const opensContent = (head: UnitHead, decision: Decision | null) =>
   decision === null && head.frame !== null && head.frame.kind !== "reporting";
+
+/** Whether the unit turns the sentence to something else; null where it leaves open what it is about. */
+function isElsewhere(head: UnitHead, decision: Decision | null): boolean | null {
+  if (head.reporter !== null && head.reporter !== "other") return false;
+  if (head.subject !== null) {
+    return decision === null && (head.subject === "other" || !head.subject.own);
+  }
+  return decision === null && head.frame?.rule === "importance" ? true : null;
+}
 
 /** The sentence's own subject speaks again. */
 const resumes = (head: UnitHead) => head.modal !== null || head.frame !== null;

@@ -1,7 +1,10 @@
 import type { Clause } from "../segment/clause.ts";
 
 /** The parts of a unit's head, each from the first of its clauses that has one. */
-export type UnitHead = Pick<
+export type UnitHead = {
+  /** The effort governs what follows too: it lasts (致力于), or stands in an opening (将共同努力，…). */
+  readonly leads: boolean;
+} & Pick<
   Clause,
   | "reporter"
   | "subject"
@@ -11,6 +14,8 @@ export type UnitHead = Pick<
   | "predicate"
   | "turn"
   | "announces"
+  | "shared"
+  | "standing"
   | "completed"
 >;
 
@@ -25,9 +30,15 @@ export function mergeHeads(clauses: readonly Clause[]): UnitHead {
     frame: null,
     modal: null,
     effort: null,
+    leads: heads.some(
+      ({ role, effort }) =>
+        effort?.lasts === true || (role === "opening" && effort?.haste === false),
+    ),
     predicate: last?.predicate ?? null,
     turn: null,
     announces: last?.announces ?? false,
+    shared: last?.shared ?? false,
+    standing: last?.standing ?? false,
     completed: last?.completed ?? false,
   };
   for (const head of heads) {

@@ -22,6 +22,16 @@ export type PredicateClass =
   | "facilitating"
   | "unknown";
 
+/** The verb that says what is done. */
+export interface Predicate extends Cue {
+  readonly class: PredicateClass;
+  /** With a subject and no modal, it tells what happened, or looks ahead. */
+  readonly event: boolean;
+  readonly prospective: boolean;
+  /** Words follow that it acts on. */
+  readonly object: boolean;
+}
+
 /** How a clause stands to its neighbours. */
 export type ClauseRole =
   /** Carries a predicate of its own. */
@@ -49,14 +59,17 @@ export interface Clause extends Span {
         readonly necessity: boolean;
       })
     | null;
-  /** A word of effort; `haste` is one only where no modal governs. */
-  readonly effort: (Cue & { readonly haste: boolean }) | null;
-  /** `event`: with a subject and no modal, the verb tells what happened. */
-  readonly predicate: (Cue & { readonly class: PredicateClass; readonly event: boolean }) | null;
+  /** A word of effort; `haste` is one only where no modal governs, `lasts` governs what follows too. */
+  readonly effort: (Cue & { readonly haste: boolean; readonly lasts: boolean }) | null;
+  readonly predicate: Predicate | null;
   /** A whole turn that settles type and strength. */
   readonly turn: (Cue & { readonly type: CommitmentType; readonly strength: Strength }) | null;
-  /** It only announces what follows its colon: 开展下列合作：. */
+  /** It says no more than that what follows its colon is agreed: 双方商定：. */
   readonly announces: boolean;
+  /** It names the parties together in what it says, behind the frame. */
+  readonly shared: boolean;
+  /** An adverb says that a plain present goes on from now: 双方继续…. */
+  readonly standing: boolean;
   /** The predicate is a thing done. */
   readonly completed: boolean;
 }

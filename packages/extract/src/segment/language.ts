@@ -8,6 +8,8 @@ export interface SegmentLanguage {
 export interface SectionMarks {
   /** From the outside in; each matches at the start of a line. The level is the place in the list. */
   readonly marks: readonly RegExp[];
+  /** A sign that opens an item of a list and names no section. */
+  readonly bullet: RegExp;
   /** A mark that fills its line; it stands on the outermost level. */
   readonly bare: RegExp;
 }

@@ -8,6 +8,8 @@ export interface Paragraph extends Span {
   readonly section: string | null;
   /** The mark that opens the paragraph itself: (十二). */
   readonly mark: Span | null;
+  /** A title of what follows: marked, without a closing sign, and above unmarked or deeper lines. */
+  readonly heading: boolean;
   /** True where the mark numbers an item of a list inside a section. */
   readonly listed: boolean;
   readonly sentences: readonly Sentence[];

@@ -4,8 +4,8 @@ import type { SectionMarks } from "./language.ts";
 /** A section mark at the start of a line. */
 export interface Mark extends Span {
   readonly text: string;
-  /** 0 is the outermost. */
-  readonly level: number;
+  /** 0 is the outermost; a bullet has none. */
+  readonly level: number | null;
   /** The mark is all that stands on its line. */
   readonly alone: boolean;
 }
@@ -26,5 +26,7 @@ export function readMark(text: string, line: Span, sections: SectionMarks): Mark
       return { start, end: start + found.length, text: found, level, alone };
     }
   }
-  return null;
+  const bullet = sections.bullet.exec(body)?.[0];
+  if (bullet === undefined) return null;
+  return { start, end: start + bullet.length, text: bullet, level: null, alone: false };
 }

@@ -14,9 +14,11 @@ export function splitDocument(
   written: string = text,
 ): Paragraph[] {
   const open: Mark[] = [];
-  return splitLines(text).map((line, index) => {
-    const mark = readMark(text, line, language.sections);
-    if (mark !== null) {
+  const lines = splitLines(text);
+  const marks = lines.map((line) => readMark(text, line, language.sections));
+  return lines.map((line, index) => {
+    const mark = marks[index] ?? null;
+    if (mark !== null && mark.level !== null) {
       while (open.length > 0 && (open.at(-1)?.level ?? -1) >= mark.level) open.pop();
       open.push(mark);
     }
@@ -34,10 +36,26 @@ export function splitDocument(
       number: index + 1,
       section,
       mark: mark === null ? null : { start: mark.start, end: mark.end },
+      heading: isHeading(text, line, mark, marks[index + 1], language),
       listed: mark !== null && !mark.alone,
       sentences,
     };
   });
+}
+
+/** @param next the mark of the next line; null where it has none, undefined where there is no line */
+function isHeading(
+  text: string,
+  line: Span,
+  mark: Mark | null,
+  next: Mark | null | undefined,
+  { punctuation }: SegmentLanguage,
+): boolean {
+  if (mark === null || mark.alone || next === undefined) return false;
+  const closing = text.slice(line.start, line.end).trimEnd().slice(-1);
+  if (punctuation.trim.has(closing)) return false;
+  const depth = (of: Mark) => of.level ?? Number.POSITIVE_INFINITY;
+  return next === null || depth(next) > depth(mark);
 }
 
 /** A section's bare number glued behind the last sentence of the paragraph before it. */

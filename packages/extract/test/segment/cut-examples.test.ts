@@ -10,6 +10,7 @@ const Sections = z.strictObject({
       text: z.string().min(1),
       section: z.string().nullable(),
       quote: z.string().nullable().optional(),
+      only: z.literal(true).optional(),
     }),
   ),
 });
@@ -30,8 +31,9 @@ describe("rules/zh/clauses.examples.yml: where commitments begin and end", () =>
 
 describe("rules/zh/sections.examples.yml: under which heading a commitment stands", () => {
   const { examples } = loadRules("zh/sections.examples.yml", Sections);
-  it.each(examples)("$text", ({ text, section, quote = "双方将扩大贸易" }) => {
+  it.each(examples)("$text", ({ text, section, quote = "双方将扩大贸易", only }) => {
     const { commitments } = readText(text);
+    if (only) expect(commitments.map((row) => row.quote)).toEqual([quote]);
     if (quote === null) expect(commitments.every((row) => row.section === section)).toBe(true);
     else expect(commitments.find((row) => row.quote === quote)?.section).toBe(section);
   });

@@ -21,6 +21,8 @@ export const headLexicon = buildLexicon({
   text: partyRules.texts,
   preposition: clauseRules.prepositions,
   action: verbRules.action,
+  result: verbRules.results,
+  order: cueRules.orders,
 });
 
 /** Lists whose words cannot stand inside an adjunct or a subject: one of them ends it. */
@@ -34,7 +36,15 @@ const modals = [
   "belief",
   "assessment",
 ];
-const predicates = ["support", "explore", "resolved-study", "position", "adverb", "action"];
+const predicates = [
+  "support",
+  "explore",
+  "resolved-study",
+  "position",
+  "adverb",
+  "action",
+  "result",
+];
 
 /** True where a word of the lexicon ends a noun phrase that is a subject. */
 export const endsSubject = (lists: ReadonlySet<string>) => modals.some((list) => lists.has(list));

@@ -6,6 +6,7 @@ import type { WordStarts } from "./skip-adjunct.ts";
 /** The clause that a head is read from. */
 export interface ClauseText {
   readonly text: string;
+  readonly start: number;
   /** Where the clause ends, in the text. */
   readonly end: number;
   readonly starts: WordStarts;

@@ -4,10 +4,14 @@ import type { Clause } from "../../../segment/clause.ts";
 export interface Head
   extends Pick<
     Clause,
-    "reporter" | "subject" | "frame" | "modal" | "effort" | "predicate" | "completed"
+    "reporter" | "subject" | "frame" | "modal" | "effort" | "predicate" | "standing" | "completed"
   > {
   /** Something is said; false where the clause only opens what follows. */
   readonly full: boolean;
+  /** An adjunct says what about: 就…交换意见. */
+  readonly about: boolean;
+  /** An adjunct says by what means: 通过…. */
+  readonly via: boolean;
   /** Where the reading stopped. */
   readonly at: number;
 }
@@ -24,8 +28,11 @@ export function startHead(at: number): HeadDraft {
     modal: null,
     effort: null,
     predicate: null,
+    standing: false,
     completed: false,
     full: false,
+    via: false,
+    about: false,
     at,
   };
 }

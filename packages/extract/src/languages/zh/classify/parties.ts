@@ -12,15 +12,18 @@ export interface PartyName {
 /** Names of the parties of a series, alone and together. */
 export interface Parties {
   match(text: string, at: number, end: number): PartyName | null;
+  /** The words name the parties together: 双方, 两国, 中哈. */
+  areTogether(words: string): boolean;
 }
 
 const NOBODY = "-";
 
 /** Makes the matcher of a series' party names in Chinese. */
 export function readParties(series: Series): Parties {
+  const together = [...partyRules.joint, ...(series.joint?.zh ?? [])];
   const lists: Record<string, readonly string[]> = {
     [NOBODY]: partyRules.not_parties,
-    joint: [...partyRules.joint, ...(series.joint?.zh ?? [])],
+    joint: together,
   };
   for (const party of series.parties) lists[party.code] = party.names.zh ?? [];
   const names: Lexicon = buildLexicon(lists);
@@ -32,5 +35,6 @@ export function readParties(series: Series): Parties {
         ? null
         : { word: found.word, actor };
     },
+    areTogether: (words) => together.some((name) => words.includes(name)),
   };
 }

@@ -1,11 +1,12 @@
 import type { Span } from "@pledgeline/schema/span";
 import type { Clause } from "../../../segment/clause.ts";
 import { findTurn } from "./find-turn.ts";
-import type { Head } from "./head.ts";
+import { joiners } from "./head-lexicon.ts";
+import { openBases } from "./open-bases.ts";
 import type { Parties } from "./parties.ts";
 import { readHead } from "./read-head.ts";
 import { isBare, type ReadClause, roleOf } from "./role-of.ts";
-import { clauseRules, cueRules } from "./rules.ts";
+import { clauseRules } from "./rules.ts";
 import type { WordStarts } from "./skip-adjunct.ts";
 import { isWeighed } from "./weigh-clause.ts";
 
@@ -17,47 +18,55 @@ export function readClauses(
   parties: Parties,
 ): Clause[] {
   const clauses = spans.map((span) => {
-    const head = readHead({ text, end: span.end, starts }, span.start, parties);
-    const turn = findTurn(text, span);
+    const head = readHead({ text, ...span, starts }, span.start, parties);
+    const turn = findTurn(text, span, head.modal !== null);
     const words = text.slice(span.start, span.end);
     const object = text.slice(head.predicate?.end ?? span.end, span.end);
-    const nominal = /^(n|vn)/u.test(starts.get(span.start) ?? "");
-    const stand = turn?.type === "position";
-    return { span, words, head, object, nominal, turn: turn !== null, stand, found: turn };
+    const nominal = beginsWithNoun(text, span, starts);
+    return { span, words, head, object, nominal, turn };
   });
-  // The last clause that says who acts or with what force: a basis before it opens it.
-  const anchor = clauses.findLastIndex(({ head }) => head.modal !== null || isParty(head.subject));
-  let basis = false;
+  const bases = openBases(clauses);
   let lasting = false;
   let main: ReadClause | null = null;
   return clauses.map((clause, index) => {
-    const { span, words, head, found } = clause;
+    const { span, words, head, turn } = clause;
     const next = clauses[index + 1] ?? null;
-    basis =
-      isBare(head) &&
-      index < anchor &&
-      (basis || (index === 0 && opensWith(clauseRules.basis_openers, words)));
-    lasting = isBare(head) && (lasting || opensWith(clauseRules.lasting, words));
     const before = clauses[index - 1] ?? null;
-    const role = basis ? "opening" : lasting ? "closing" : roleOf(clause, before, main, next);
+    lasting = isBare(head) && (lasting || opensWith(clauseRules.lasting, words));
+    const role = bases.has(index)
+      ? "opening"
+      : lasting
+        ? "closing"
+        : roleOf(clause, before, main, next);
     if (role === "main") main = clause;
-    const weighed = isWeighed(words, head, next?.words ?? "", index === 0) && role !== "opening";
-    const { full: _full, at: _at, ...read } = head;
-    const frame = weighed ? importance(span, words) : read.frame;
-    return { ...span, ...read, frame, role, turn: found, announces: announces(text, span, words) };
+    const weighed = role !== "opening" && isWeighed(words, head, next?.words ?? "", index === 0);
+    const { full: _full, at: _at, via: _via, about: _about, ...read } = head;
+    return {
+      ...span,
+      ...read,
+      frame: weighed ? importance(span, words) : read.frame,
+      role,
+      turn,
+      announces: head.predicate === null && isBeforeColon(text, span),
+      shared: parties.areTogether(text.slice(head.frame?.end ?? span.start, span.end)),
+    };
   });
 }
 
 const opensWith = (openers: readonly string[], words: string) =>
   openers.some((opener) => words.startsWith(opener));
 
-const isParty = (subject: Head["subject"]) => subject !== null && subject !== "other";
-
-/** A colon follows, and a word such as 下列 says that the content comes behind it. */
-function announces(text: string, span: Span, words: string): boolean {
-  const colon = ["：", ":"].includes(text.charAt(span.end));
-  return colon && cueRules.announcing.some((word) => words.includes(word));
+/** A noun by the tagger's word, or a verb as the first of a list of nouns: 贸易、工业和农业展览会. */
+function beginsWithNoun(text: string, span: Span, starts: WordStarts): boolean {
+  const tag = starts.get(span.start) ?? "";
+  if (tag.startsWith("n")) return true;
+  const next = [...text.slice(span.start + 1, span.end)].findIndex((_, i) =>
+    starts.has(span.start + 1 + i),
+  );
+  return tag === "vn" && joiners.match(text, span.start + 1 + next, span.end) !== null;
 }
+
+const isBeforeColon = (text: string, span: Span) => ["：", ":"].includes(text.charAt(span.end));
 
 function importance(span: Span, words: string): Clause["frame"] {
   return { ...span, text: words, rule: "importance", kind: "assessment" };

@@ -31,7 +31,8 @@ export function readHead(clause: ClauseText, start: number, parties: Parties): H
     head.subject ??= "other";
   }
   // A verb of thought or praise with a content says something, if not by a predicate we know.
-  const thought = head.frame?.kind === "assessment" || head.subject !== null;
+  const thought =
+    head.subject !== null || (head.frame?.kind === "assessment" && head.frame.end === end);
   head.full ||= head.frame !== null && thought && head.modal === null;
   return head;
 }

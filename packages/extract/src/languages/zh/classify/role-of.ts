@@ -1,4 +1,4 @@
-import type { ClauseRole } from "../../../segment/clause.ts";
+import type { Clause, ClauseRole } from "../../../segment/clause.ts";
 import type { Head } from "./head.ts";
 import { headLexicon, prepositions } from "./head-lexicon.ts";
 import { isEffect } from "./is-effect.ts";
@@ -8,9 +8,7 @@ import { clauseRules } from "./rules.ts";
 export interface ReadClause {
   readonly words: string;
   readonly head: Head;
-  readonly turn: boolean;
-  /** A whole turn that is a stand. */
-  readonly stand: boolean;
+  readonly turn: Clause["turn"];
   /** The words behind the predicate. */
   readonly object: string;
   /** It begins with a noun: no predicate, but more of the object before. */
@@ -29,9 +27,12 @@ export function roleOf(
 ): ClauseRole {
   const { head, turn } = clause;
   if (before !== null && continues(clause, before, main, next)) return "closing";
-  if (turn) return goesOnDeclaring(clause, before) ? "closing" : "main";
+  if (turn !== null) return goesOnDeclaring(clause, before) ? "closing" : "main";
+  // 同意以…为愿景，并同意推进…: a decision stands for itself where the next one has its own.
+  if (!head.full && head.modal !== null && next !== null && next.head.modal !== null) return "main";
   if (!head.full) return "opening";
-  if (next !== null && isBare(next.head) && usesMeans(clause)) return "opening";
+  const means = head.via || usesMeans(clause);
+  if (next !== null && isBare(next.head) && next.head.effort === null && means) return "opening";
   if (before === null) return "main";
   if (isBare(head) && isEffectOf(clause)) return "closing";
   const content = head.subject === "other" || head.predicate?.class === "unknown";
@@ -40,7 +41,8 @@ export function roleOf(
 
 /** What is declared goes on with a subject of its own: 承认…政府，台湾是…. */
 function goesOnDeclaring({ head }: ReadClause, before: ReadClause | null): boolean {
-  const declared = before?.head.predicate?.class === "position" || before?.stand === true;
+  const declared =
+    before?.head.predicate?.class === "position" || before?.turn?.type === "position";
   const own = head.frame !== null || head.modal !== null || head.predicate?.class === "position";
   return declared && !own;
 }
@@ -58,8 +60,9 @@ function continues(
   next: ReadClause | null,
 ): boolean {
   const { words, head } = clause;
-  const opener = clauseRules.continuations.find((word) => words.startsWith(word));
-  if (head.modal !== null) return opener !== undefined && opener.length > 1 && opener !== "以及";
+  const goesOn = opening(clauseRules.continuations, words) !== undefined;
+  if (head.modal !== null) return goesOn && (head.subject === null || head.subject === "other");
+  if (opening(clauseRules.echoes, words) !== undefined) return true;
   if (isBare(head) && head.effort === null) {
     const unfinished = clauseRules.unfinished.some((end) => before.words.endsWith(end));
     if (unfinished && before.head.full) return true;
@@ -69,21 +72,27 @@ function continues(
     if (backed && manner) return true;
   }
   if (clauseRules.manners.some((end) => words.endsWith(end))) return true;
-  if (opener === "以及") return !opensVerb(words, opener) || words.includes("所");
-  if (opener === "以") return opensVerb(words, opener);
-  return opener !== undefined;
+  const addition = opening(clauseRules.additions, words);
+  if (addition !== undefined) {
+    return (
+      !opensVerb(words, addition) || clauseRules.relatives.some((word) => words.includes(word))
+    );
+  }
+  const aim = opening(clauseRules.aims, words);
+  return goesOn || (aim !== undefined && opensVerb(words, aim));
 }
+
+const opening = (openers: readonly string[], words: string) =>
+  openers.find((opener) => words.startsWith(opener));
 
 /** The clause is more of the object before it: further nouns, or a further description of one. */
 function goesOnInObject({ words, head, nominal }: ReadClause): boolean {
   if (nominal && head.predicate?.class === "unknown") return true;
-  return (
-    clauseRules.attributives.some((opener) => words.startsWith(opener)) && words.includes("的")
-  );
+  const described = clauseRules.nominal_leaders.some((word) => words.includes(word));
+  return described && opening(clauseRules.attributives, words) !== undefined;
 }
 
-const opensManner = (words: string) =>
-  clauseRules.basis_openers.some((opener) => words.startsWith(opener));
+const opensManner = (words: string) => opening(clauseRules.basis_openers, words) !== undefined;
 
 function opensVerb(words: string, opener: string): boolean {
   const verb = headLexicon.match(words, opener.length, words.length);
@@ -100,10 +109,23 @@ function usesMeans({ head, object }: ReadClause): boolean {
 function isEffectOf({ words, head, object }: ReadClause): boolean {
   const plain = ["action", "unknown", "causative", "facilitating"];
   if (head.predicate === null || !plain.includes(head.predicate.class)) return false;
-  const purpose = head.effort === null && words.startsWith("为");
-  if (purpose) return isEffect("为", words.slice(1));
-  // An adjunct of its own makes the clause more than an afterthought.
-  const opener = words.slice(0, words.indexOf(head.predicate.text));
-  if (prepositions.has(opener.charAt(0))) return false;
-  return isEffect(head.predicate.text, object);
+  const joiner = opening(clauseRules.connectives, words) ?? "";
+  const behind = skipAdverbs(words, joiner.length);
+  const benefactive = opening(clauseRules.benefactives, words.slice(behind));
+  if (benefactive !== undefined && head.effort === null) {
+    return isEffect(benefactive, words.slice(behind + benefactive.length), joiner !== "");
+  }
+  // An adjunct of its own, or a resolute adverb, makes the clause more than an afterthought.
+  const opener = words.slice(joiner.length, words.indexOf(head.predicate.text));
+  if (prepositions.has(opener.charAt(0)) || opening(clauseRules.resolute, opener)) return false;
+  return isEffect(head.predicate.text, object, joiner !== "");
+}
+
+function skipAdverbs(words: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const adverb = headLexicon.match(words, at, words.length);
+    if (adverb?.lists.has("adverb") !== true) return at;
+    at += adverb.word.length;
+  }
 }

@@ -78,7 +78,8 @@ function opensUnlisted(text: string, at: number, end: number, starts: WordStarts
       .split("")
       .findIndex((_, i) => starts.has(at + 1 + i)) + 1;
   const behind = length === 0 ? end : at + length;
-  return nominalFollowers.match(text, behind, end) === null;
+  const noun = localisers.match(text, behind, end) ?? nominalFollowers.match(text, behind, end);
+  return noun === null;
 }
 
 /** A verb at a word's start that is not used as a noun; one that weighs or carries another wins. */
@@ -91,5 +92,6 @@ function predicateAt(text: string, at: number, end: number) {
   if (joiners.match(text, behind, end) !== null) return null;
   const weighs = found.lists.has("assessment") || found.lists.has("reporting");
   const acts = !found.lists.has("adverb");
+  if (!acts && !opensHead(text, behind, end)) return null;
   return { length: found.word.length, weighs, acts, carries: lightVerbs.has(found.word) };
 }

@@ -12,5 +12,14 @@ export function isWeighed(words: string, head: Head, following: string, first: b
   if (cueRules.importance.some((end) => words.endsWith(end))) return true;
   if (recitals.some((find) => find(words)?.start === 0)) return true;
   const bare = head.subject === null && head.modal === null && head.effort === null;
-  return first && bare && cueRules.weighing.some((word) => following.startsWith(word));
+  if (!first || !bare || head.frame !== null) return false;
+  return (
+    cueRules.weighing.some((word) => following.startsWith(word)) ||
+    (head.predicate?.class === "action" && weighsItself(words))
+  );
+}
+
+/** 协调战略有助于…: the subject is an act, and the clause weighs it. */
+function weighsItself(words: string): boolean {
+  return cueRules.weighing_inside.some((word) => words.indexOf(word) > 0);
 }

@@ -4,6 +4,7 @@ import { loadRules } from "../../../text/load-rules.ts";
 
 const Rules = z.strictObject({
   marks: z.array(z.string().includes("#")),
+  bullets: z.array(z.string().min(1)),
   bare: z.boolean(),
   numbers: z.string().min(1),
 });
@@ -20,6 +21,7 @@ export function readSectionMarks(): SectionMarks {
       const ending = mark.endsWith(".") ? "(?![0-9])" : "";
       return new RegExp(`^${mark.split("#").map(literal).join(number)}${ending}`, "u");
     }),
+    bullet: new RegExp(`^(?:${rules.bullets.map(literal).join("|")})`, "u"),
     bare: rules.bare ? new RegExp(`^${number}$`, "u") : /^$(?!)/,
   };
 }

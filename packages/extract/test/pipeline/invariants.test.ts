@@ -77,6 +77,20 @@ describe("what is cut gives the document back, character for character", () => {
   });
 });
 
+describe("a text in simplified characters", () => {
+  it.each(
+    corpus.series
+      .flatMap(({ series, documents }) =>
+        documents.map((document) => ({ series, document, id: document.document_id })),
+      )
+      .filter(({ document }) => document.language === zh.code),
+  )("gives the same rows folded or not: $id", ({ series, document, id }) => {
+    const unfolded = { ...zh, fold: (text: string) => text };
+    const rows = processDocument(document, series, unfolded, listed);
+    expect(JSON.stringify(read.find(({ name }) => name === id)?.rows)).toBe(JSON.stringify(rows));
+  });
+});
+
 describe("what is published stands where it says", () => {
   it.each(read)("quotes and mentions: $name", ({ text, rows }) => {
     for (const row of rows.commitments) expect(row.quote).toBe(text.slice(row.start, row.end));

@@ -4,7 +4,7 @@ import { ExampleFile } from "../examples/example-file.ts";
 import { readMarks } from "./marked-text.ts";
 import { readText } from "./read-text.ts";
 
-for (const topic of ["cues", "pillars"]) {
+for (const topic of ["cues", "verbs", "parties", "pillars"]) {
   describe(`rules/zh/${topic}.examples.yml`, () => {
     const { examples } = loadRules(`zh/${topic}.examples.yml`, ExampleFile);
     for (const { value, wordings } of examples) {

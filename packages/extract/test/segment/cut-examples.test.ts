@@ -15,19 +15,22 @@ const Sections = z.strictObject({
   ),
 });
 
-const closing = /[，。；：,;]$/;
+const closing = /[，。；：！？,;.]$/;
 
-describe("rules/zh/clauses.examples.yml: where commitments begin and end", () => {
-  it.each(loadRules("zh/clauses.examples.yml", Cuts).cuts)("%s", (cut) => {
-    const wanted = cut
-      .replace(/⟨[^⟩]*⟩/g, "|")
-      .split("|")
-      .map((part) => part.replace(closing, ""))
-      .filter((part) => part !== "");
-    const { commitments } = readText(cut.replace(/[|⟨⟩]/g, ""));
-    expect(commitments.map((row) => row.quote)).toEqual(wanted);
-  });
-});
+describe.each(["clauses", "punctuation"])(
+  "rules/zh/%s.examples.yml: where commitments end",
+  (topic) => {
+    it.each(loadRules(`zh/${topic}.examples.yml`, Cuts).cuts)("%s", (cut) => {
+      const wanted = cut
+        .replace(/⟨[^⟩]*⟩/g, "|")
+        .split("|")
+        .map((part) => part.replace(closing, ""))
+        .filter((part) => part !== "");
+      const { commitments } = readText(cut.replace(/[|⟨⟩]/g, ""));
+      expect(commitments.map((row) => row.quote)).toEqual(wanted);
+    });
+  },
+);
 
 describe("rules/zh/sections.examples.yml: under which heading a commitment stands", () => {
   const { examples } = loadRules("zh/sections.examples.yml", Sections);

@@ -29,7 +29,8 @@ export async function runPipeline(
   request: PipelineRequest,
 ): Promise<{ dataset: Dataset | null; issues: Issue[] }> {
   const corpus = await readCorpus(request.corpusDir);
-  const gazetteer = readGazetteer(join(request.corpusDir, "names.yml"));
+  const spoken = [...languages.values()].map(({ names }) => names);
+  const gazetteer = readGazetteer(join(request.corpusDir, "names.yml"), spoken);
   const issues = [...corpus.issues, ...gazetteer.issues];
   const queue = new PQueue({ concurrency: request.jobs });
   const total = corpus.series.reduce((sum, { documents }) => sum + documents.length, 0);
@@ -68,7 +69,7 @@ export async function runPipeline(
     append(rows.threads, reconciled.threads);
     append(rows.changes, reconciled.changes);
   }
-  const worldwide = [...languages.values()].flatMap(({ names }) => names.institutions);
+  const worldwide = spoken.flatMap(({ institutions }) => institutions);
   const listed = [...worldwide, ...(gazetteer.value ?? [])];
   const entities = gatherEntities(
     rows.documents,

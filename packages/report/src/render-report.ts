@@ -8,6 +8,7 @@ import { renderMatrix } from "./sections/matrix.ts";
 import { renderPillars } from "./sections/pillars.ts";
 import { renderSteps } from "./sections/steps.ts";
 import { renderTargets } from "./sections/targets.ts";
+import { renderTimelines } from "./sections/timelines.ts";
 import { renderTrust } from "./sections/trust.ts";
 import { viewDataset } from "./view.ts";
 
@@ -16,6 +17,7 @@ const sections: readonly Section[] = [
   renderDocuments,
   renderPillars,
   renderTargets,
+  renderTimelines,
   renderMatrix,
   renderSteps,
   renderTrust,

@@ -2,6 +2,7 @@ import type { ChangeRow } from "@pledgeline/schema/change";
 import type { CommitmentRow } from "@pledgeline/schema/commitment";
 import type { DocumentRow } from "@pledgeline/schema/document";
 import type { EntityRow } from "@pledgeline/schema/entity";
+import type { MentionRow } from "@pledgeline/schema/mention";
 import type { Dataset } from "@pledgeline/schema/tables";
 import type { ThreadRow } from "@pledgeline/schema/thread";
 import { groupRows } from "./group-rows.ts";
@@ -23,6 +24,8 @@ export interface View {
   readonly commitment: ReadonlyMap<string, CommitmentRow>;
   readonly thread: ReadonlyMap<string, ThreadRow>;
   readonly entity: ReadonlyMap<string, EntityRow>;
+  /** The mentions of a named thing. */
+  readonly mentionsOf: ReadonlyMap<string, readonly MentionRow[]>;
   /** The commitments of a document. */
   readonly commitmentsOf: ReadonlyMap<string, readonly CommitmentRow[]>;
   /** The commitments of a thread. */
@@ -49,6 +52,7 @@ export function viewDataset(dataset: Dataset, options: ReportOptions): View {
     commitment: new Map(dataset.commitments.map((row) => [row.commitment_id, row])),
     thread: new Map(dataset.threads.map((row) => [row.thread_id, row])),
     entity: new Map(dataset.entities.map((row) => [row.entity_id, row])),
+    mentionsOf: groupRows(dataset.mentions, (row) => row.entity_id ?? ""),
     members: groupRows(dataset.commitments, (row) => row.thread_id),
     commitmentsOf: groupRows(dataset.commitments, (row) => row.document_id),
     changesIn: groupRows(dataset.changes, (row) => row.document_id),

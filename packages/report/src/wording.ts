@@ -1,5 +1,11 @@
 import type { ChangeRow } from "@pledgeline/schema/change";
-import type { DocumentKind, Outcome, Pillar, Track } from "@pledgeline/schema/codes";
+import type {
+  AgreementStatus,
+  DocumentKind,
+  Outcome,
+  Pillar,
+  Track,
+} from "@pledgeline/schema/codes";
 
 /** What the report calls the codes of the tables. */
 export const pillarNames: Record<Pillar, string> = {
@@ -46,3 +52,13 @@ export const fulfilledSign = { sign: "✓", means: "reported done" };
 
 /** The outcomes in the order in which they are counted. */
 export const outcomes: readonly Outcome[] = ["current", "fulfilled", "lapsed", "dropped"];
+
+/** What a text says of an agreement. */
+export const statusNames: Record<AgreementStatus, string> = {
+  "in-preparation": "in preparation",
+  "to-be-signed": "to be signed",
+  signed: "signed",
+  "to-enter-into-force": "to enter into force",
+  "in-force": "in force",
+  "to-be-carried-out": "to be carried out",
+};

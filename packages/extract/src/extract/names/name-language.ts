@@ -34,6 +34,8 @@ export interface NameLanguage {
   readonly statuses: StatusLanguage;
   /** The name that two spellings of one thing share; ids are made of it. */
   normaliseName(name: string): string;
+  /** The numbers that tell a name from others: 二 of 二期; empty without any. */
+  numbersOf(name: string): string;
 }
 
 /** How a language says what becomes of an agreement. */

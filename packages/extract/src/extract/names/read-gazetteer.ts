@@ -2,15 +2,21 @@ import { readFileSync } from "node:fs";
 import type { Issue } from "@pledgeline/schema/issue";
 import { parse } from "yaml";
 import type { Result } from "../../result.ts";
+import { type Clash, findClashes } from "./find-clashes.ts";
 import { foldMarks } from "./fold-marks.ts";
-import { Gazetteer, namesOf } from "./gazetteer.ts";
+import { Gazetteer } from "./gazetteer.ts";
+import type { NameLanguage } from "./name-language.ts";
 
 /**
  * Reads the corpus' gazetteer. A file that is missing, is no YAML, has an id twice, or gives one
  * name to two entries has no value: each fault is an issue that names the entries.
  * @param path of the file: `corpus/names.yml`
+ * @param languages whose spellings of a name count as one, and whose own entries it may not repeat
  */
-export function readGazetteer(path: string): Result<Gazetteer> {
+export function readGazetteer(
+  path: string,
+  languages: readonly NameLanguage[] = [],
+): Result<Gazetteer> {
   const fault = (code: string, place: string | null, message: string, hint: string): Issue => {
     return { level: "error", code, file: path, place, message, hint };
   };
@@ -28,30 +34,26 @@ export function readGazetteer(path: string): Result<Gazetteer> {
     );
     return { value: null, issues };
   }
-  const issues: Issue[] = [];
-  const ids = new Set<string>();
-  const owners = new Map<string, string>();
-  for (const entry of checked.data) {
-    if (ids.has(entry.id)) {
-      const message = `Two entries have the id ${entry.id}.`;
-      issues.push(fault("gazetteer-id-twice", entry.id, message, "Merge or rename one of them."));
-    }
-    ids.add(entry.id);
-    for (const language of languagesOf(entry)) {
-      for (const name of namesOf(entry, language)) {
-        const key = `${language} ${foldMarks(name)}`;
-        const owner = owners.get(key);
-        if (owner !== undefined && owner !== entry.id) {
-          const message = `«${name}» names both ${owner} and ${entry.id}.`;
-          issues.push(fault("gazetteer-name-twice", entry.id, message, "Leave it to one entry."));
-        }
-        owners.set(key, entry.id);
-      }
-    }
-  }
+  const spellings = new Map(languages.map((language) => [language.code, language]));
+  const worldwide = languages.flatMap((language) => language.institutions);
+  const clashes = findClashes([...worldwide, ...checked.data], (name, code) =>
+    foldMarks(spellings.get(code)?.normaliseName(name) ?? name),
+  );
+  const own = new Set(checked.data);
+  const issues = clashes.flatMap((clash) => {
+    const { code, hint } = clash.name === null ? sameId : sameName;
+    // The lists of the languages may repeat each other.
+    if (!own.has(clash.second)) return [];
+    return fault(code, clash.second.id, describe(clash), hint);
+  });
   return { value: issues.length > 0 ? null : checked.data, issues };
 }
 
-function languagesOf(entry: Gazetteer[number]): Set<string> {
-  return new Set([...Object.keys(entry.names), ...Object.keys(entry.aliases ?? {})]);
+const sameId = { code: "gazetteer-id-twice", hint: "Merge or rename one of them." };
+const sameName = { code: "gazetteer-name-twice", hint: "Leave it to one entry." };
+
+function describe({ first, second, name }: Clash): string {
+  if (name !== null) return `«${name}» names both ${first.id} and ${second.id}.`;
+  const [a, b] = [first, second].map(({ names }) => `«${Object.values(names)[0] ?? ""}»`);
+  return `Two entries have the id ${second.id}: ${a} and ${b}.`;
 }

@@ -7,6 +7,7 @@ import { findShortForms } from "./find-short-forms.ts";
 import { findTitles } from "./find-titles.ts";
 import { institutions } from "./name-rules.ts";
 import { normaliseName } from "./normalise-name.ts";
+import { numbersOf } from "./numbers-of.ts";
 import { referenceRules } from "./reference-rules.ts";
 import { zhStatuses } from "./statuses.ts";
 import { tagNameWords } from "./tag-name-words.ts";
@@ -24,4 +25,5 @@ export const zhNames: NameLanguage = {
   endsSentence: (text) => sentenceEnd.test(text),
   statuses: zhStatuses,
   normaliseName,
+  numbersOf,
 };

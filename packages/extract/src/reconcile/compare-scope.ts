@@ -1,11 +1,10 @@
 import type { Comparison } from "./compare-units.ts";
 import { isSameThing } from "./is-same-thing.ts";
 import type { Unit } from "./unit.ts";
+import type { Weights } from "./weigh-features.ts";
 
 /** Below this likeness of their words, two commitments that share a name do not share an object. */
 const otherObject = 0.12;
-/** How many words stand for an object in an explanation. */
-const shownWords = 3;
 
 /**
  * What a commitment names that the one before did not, and the other way round: «+ A, − B»; null
@@ -32,20 +31,31 @@ function newThings(from: Unit, to: Unit, besideFrom: readonly Unit[]): string[] 
 
 function newItems(from: Unit, to: Unit, besideFrom: readonly Unit[]): string[] {
   const known = [from, ...besideFrom].map((unit) => unit.commitment.quote);
-  return to.items.filter((item) => !known.some((quote) => quote.includes(item)));
+  const isKnown = (item: string) => known.some((quote) => to.language.contains(quote, item));
+  return to.items.filter((item) => !isKnown(item));
 }
 
-/** The words that tell the objects apart, where hardly any are shared. */
+/** The phrases that tell the objects apart, where hardly any words are shared. */
 function compareObject({ from, to, pair, weights }: Comparison): string | null {
   if (pair.words === null || pair.words >= otherObject) return null;
   const sameThings = pair.shared.length > 0 && pair.sharesAll.from && pair.sharesAll.to;
   if (sameThings && from.stages[0] !== undefined && to.stages[0] !== undefined) return null;
-  const telling = (unit: Unit, other: Unit) =>
-    [...unit.words.keys()]
-      .filter((word) => !other.words.has(word))
-      .sort((a, b) => weights.ofWord(b) - weights.ofWord(a) || (a < b ? -1 : 1))
-      .slice(0, shownWords);
-  const added = telling(to, from).map((word) => `+ ${word}`);
-  const gone = telling(from, to).map((word) => `− ${word}`);
-  return [...added, ...gone].join(", ");
+  const [added, gone] = [tellingPhrase(to, from, weights), tellingPhrase(from, to, weights)];
+  const words = [...added.map((phrase) => `+ ${phrase}`), ...gone.map((phrase) => `− ${phrase}`)];
+  return words.length === 0 ? null : words.join(", ");
+}
+
+/** The phrase of a unit with the rarest words, of those that the other does not say. */
+function tellingPhrase(unit: Unit, other: Unit, weights: Weights): string[] {
+  const rarity = (phrase: string) =>
+    Math.max(
+      0,
+      ...[...unit.words].map(([word, weight]) =>
+        phrase.includes(word) ? weight * weights.ofWord(word) : 0,
+      ),
+    );
+  return unit.phrases
+    .filter((phrase) => !other.language.contains(other.commitment.quote, phrase))
+    .sort((a, b) => rarity(b) - rarity(a))
+    .slice(0, 1);
 }

@@ -1,6 +1,8 @@
 import type { Facet } from "@pledgeline/schema/codes";
 import { compareScope } from "./compare-scope.ts";
+import { compareStages } from "./compare-stages.ts";
 import type { PairScore } from "./score-pair.ts";
+import { strengthMoved } from "./strength-moved.ts";
 import type { Unit } from "./unit.ts";
 import type { Weights } from "./weigh-features.ts";
 
@@ -30,7 +32,8 @@ export function compareUnits(comparison: Comparison): Move[] {
     if (before === after) return;
     moves.push({ facet, words: `${before ?? "none"} → ${after ?? "none"}` });
   };
-  compare("strength", a.strength, b.strength);
+  if (strengthMoved(from, to) !== 0) compare("strength", a.strength, b.strength);
+  else compare("strength", sayEmphasis(from), sayEmphasis(to));
   // Two wordings of one day are one deadline: 到2015年, 2015年底前.
   if (a.deadline_on === null || a.deadline_on !== b.deadline_on) {
     compare("deadline", a.deadline, b.deadline);
@@ -39,13 +42,16 @@ export function compareUnits(comparison: Comparison): Move[] {
     compare("quantity", a.quantity, b.quantity);
   }
   compare("actor", a.actor, b.actor);
-  const [stageBefore, stageAfter] = [from.stages[0], to.stages[0]];
-  if (stageBefore !== undefined && stageAfter !== undefined) {
-    compare("stage", stageBefore, stageAfter);
-  }
+  const stage = compareStages(from.stages, to.stages);
+  if (stage !== null) moves.push({ facet: "stage", words: stage });
   const scope = compareScope(comparison);
   if (scope !== null) moves.push({ facet: "scope", words: scope });
   return moves;
+}
+
+/** Whether a commitment is underlined: 确保, 如期. */
+function sayEmphasis({ emphatic }: Unit): string {
+  return emphatic ? "underlined" : "plain";
 }
 
 /** The moves as they are published: «deadline: 2015 → none; scope: + X, − Y». */

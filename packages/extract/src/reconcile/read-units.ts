@@ -18,6 +18,14 @@ export function readUnits(
     const inside = result.mentions.filter((m) => m.start >= start && m.end <= end);
     const pointers = language.backReferences(commitment.quote).map(({ span }) => span);
     const names = inside.map((m) => ({ start: m.start - start, end: m.end - start }));
+    // The name of a work may end in its stage: 原油管道扩建.
+    const titles = inside
+      .filter(({ name_type }) => name_type !== "project")
+      .map((m) => ({ start: m.start - start, end: m.end - start }));
+    const beside = [
+      ...language.adjuncts(commitment.quote),
+      ...language.sideClauses(commitment.quote),
+    ];
     const bare = blankOut(commitment.quote, [...names, ...pointers]);
     const things = nameThings(result, commitment, language);
     const words = weighWords(language.contentWords(bare), parties);
@@ -29,8 +37,9 @@ export function readUnits(
       things,
       words: objectless ? weighWords(language.pairs(bare), parties) : words,
       objectless,
-      stages: language.stagesOf(bare),
+      stages: language.stagesOf(blankOut(commitment.quote, titles)),
       items: language.listItems(bare).filter((item) => !parties.has(item)),
+      phrases: language.nounPhrases(blankOut(bare, beside)),
       emphatic: language.isEmphatic(commitment.quote, commitment.cue),
     };
   });

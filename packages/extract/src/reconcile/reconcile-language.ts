@@ -38,8 +38,12 @@ export interface ReconcileLanguage {
   /** Whether an undertaking is to refrain: 不允许, 不从事. */
   isRefusal(quote: string, cue: string): boolean;
   backReferences(quote: string): BackReference[];
-  /** The items of lists in a text: 太阳能, 风能. */
+  /** The items of lists in a text, as noun phrases: 太阳能, 风能. */
   listItems(quote: string): string[];
+  /** The noun phrases of a text that are longer than a word. */
+  nounPhrases(quote: string): string[];
+  /** Whether a quote says a phrase, in these words or in others for the same. */
+  contains(quote: string, phrase: string): boolean;
   splitSentences(text: string): Span[];
   /** The stages that a sentence reports as done; none for a plan or a plea. */
   reportedStages(sentence: string): Stage[];

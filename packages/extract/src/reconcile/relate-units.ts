@@ -1,5 +1,7 @@
-import { type Relation, Strength } from "@pledgeline/schema/codes";
+import type { Relation } from "@pledgeline/schema/codes";
 import type { Move } from "./compare-units.ts";
+import { goesOn } from "./goes-on.ts";
+import { strengthMoved } from "./strength-moved.ts";
 import type { Unit } from "./unit.ts";
 
 /** What a relation is judged by. */
@@ -22,8 +24,8 @@ const rules: readonly Rule[] = [
   ["weakened", ({ from, to }) => strengthMoved(from, to) > 0],
   ["strengthened", ({ from, to, moves }) => sameObject(moves) && emphasisMoved(from, to) > 0],
   ["weakened", ({ from, to, moves }) => sameObject(moves) && emphasisMoved(from, to) < 0],
+  ["strengthened", ({ from, to, moves }) => onlyStage(moves) && goesOn(from, to)],
   ["changed", ({ moves }) => moves.some(({ facet }) => facet !== "strength")],
-  ["strengthened", ({ from, to }) => goesOn(from, to)],
   ["repeated", () => true],
 ];
 
@@ -36,27 +38,14 @@ function isOwnAct(from: Unit, to: Unit): boolean {
   return from.commitment.actor !== "joint" && to.commitment.actor !== "joint";
 }
 
-/** Steps down the scale of strength; up is negative. Will and plain future are one: 愿 and 将. */
-function strengthMoved({ commitment: a, language }: Unit, { commitment: b }: Unit): number {
-  const isPlain = ({ strength, cue }: Unit["commitment"]) =>
-    strength === "firm" || (strength === "intent" && !language.isHedged(cue));
-  if (isPlain(a) && isPlain(b)) return 0;
-  return Strength.options.indexOf(b.strength) - Strength.options.indexOf(a.strength);
-}
-
 function sameObject(moves: readonly Move[]): boolean {
   return moves.every(({ facet }) => facet === "strength" || facet === "deadline");
 }
 
-function emphasisMoved(from: Unit, to: Unit): number {
-  return Number(to.emphatic) - Number(from.emphatic);
+function onlyStage(moves: readonly Move[]): boolean {
+  return moves.every(({ facet }) => facet === "strength" || facet === "stage");
 }
 
-/** From signing to signing and carrying out: nothing less, and a stage more. */
-function goesOn(from: Unit, to: Unit): boolean {
-  return (
-    from.stages.length > 0 &&
-    to.stages.length > from.stages.length &&
-    from.stages.every((stage) => to.stages.includes(stage))
-  );
+function emphasisMoved(from: Unit, to: Unit): number {
+  return Number(to.emphatic) - Number(from.emphatic);
 }

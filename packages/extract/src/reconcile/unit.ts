@@ -32,6 +32,8 @@ export interface Unit {
   readonly stages: readonly Stage[];
   /** Items of lists outside names. */
   readonly items: readonly string[];
+  /** Its noun phrases outside names. */
+  readonly phrases: readonly string[];
   readonly emphatic: boolean;
 }
 

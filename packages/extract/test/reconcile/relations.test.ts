@@ -20,13 +20,11 @@ describe("how a commitment stands to the one before", () => {
     expect(step(dam, again)).toEqual({ relation: "repeated", facets: [], explanation: "" });
   });
 
-  it("is repeated where will stands for plain future, and names the strength", () => {
+  it("is repeated, with nothing moved, where will stands for plain future", () => {
     const willing = { ...dam, strength: "intent" as const, cue: "愿" };
-    expect(step(dam, willing)).toEqual({
-      relation: "repeated",
-      facets: ["strength"],
-      explanation: "strength: firm → intent",
-    });
+    const same = { relation: "repeated", facets: [], explanation: "" };
+    expect(step(dam, willing)).toEqual(same);
+    expect(step(willing, dam)).toEqual(same);
   });
 
   it("is weakened where only effort is promised, strengthened the other way", () => {
@@ -46,7 +44,11 @@ describe("how a commitment stands to the one before", () => {
 
   it("is strengthened where the same is underlined", () => {
     const sure = { ...dam, quote: "双方将确保修建泽拉夫尚河水电站" };
-    expect(step(dam, sure).relation).toBe("strengthened");
+    expect(step(dam, sure)).toEqual({
+      relation: "strengthened",
+      facets: ["strength"],
+      explanation: "strength: plain → underlined",
+    });
   });
 
   it("is changed where a deadline goes, and says so", () => {

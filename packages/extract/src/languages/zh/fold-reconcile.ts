@@ -17,6 +17,8 @@ export function foldReconcile(language: ReconcileLanguage): ReconcileLanguage {
     isRefusal: (quote, cue) => language.isRefusal(fold(quote), fold(cue)),
     backReferences: (quote) => language.backReferences(fold(quote)),
     listItems: (quote) => language.listItems(fold(quote)),
+    nounPhrases: (text) => language.nounPhrases(fold(text)),
+    contains: (quote, phrase) => language.contains(fold(quote), phrase),
     splitSentences: (text) => language.splitSentences(fold(text)),
     reportedStages: (sentence) => language.reportedStages(fold(sentence)),
   };

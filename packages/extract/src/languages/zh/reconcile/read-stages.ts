@@ -1,18 +1,36 @@
 import { type Stage, stages } from "../../../reconcile/reconcile-language.ts";
 import { fulfilmentRules, stageRules } from "./reconcile-rules.ts";
 
-const never = /(?!)/u;
-const attributive = stageRules.attributive.join("|");
-const patterns = new Map(
-  stages.map((stage) => {
-    const words = (stageRules.stages[stage] ?? []).join("|");
-    return [stage, new RegExp(`(?:${words})(?!${attributive})`, "u")] as const;
-  }),
-);
+const { attributive, results, gives_way, abstract } = stageRules;
+const any = (words: readonly string[]) => words.join("|");
+/** What takes the word of a stage back, behind it. */
+const unless: Partial<Record<Stage, string>> = {
+  study: `(?!${any(results)})`,
+  build: `(?![^，；。、]{0,16}(?:${any(abstract)}))`,
+};
+const patterns = stages.map((stage) => {
+  const words = stageRules.stages[stage] ?? [];
+  return {
+    stage,
+    words: stagePattern(stage, words),
+    firm: stagePattern(
+      stage,
+      words.filter((word) => !gives_way.includes(word)),
+    ),
+  };
+});
+
+function stagePattern(stage: Stage, words: readonly string[]): RegExp {
+  return new RegExp(`(?:${any(words)})(?!${any(attributive)})${unless[stage] ?? ""}`, "u");
+}
 
 /** The stages that the words of a commitment speak of, first to last. */
 export function readStages(quote: string): Stage[] {
-  return stages.filter((stage) => (patterns.get(stage) ?? never).test(quote));
+  const found = patterns.filter(({ words }) => words.test(quote));
+  const isBuilt = found.some(({ stage }) => stage === "build");
+  return found
+    .filter(({ stage, firm }) => stage !== "run" || !isBuilt || firm.test(quote))
+    .map(({ stage }) => stage);
 }
 
 /** The stages that a sentence reports as done. */

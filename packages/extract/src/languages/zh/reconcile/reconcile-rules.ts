@@ -14,6 +14,9 @@ export const stageRules = loadRules(
     hedge_exceptions: Words,
     refusals: Words,
     attributive: Words,
+    results: Words,
+    gives_way: Words,
+    abstract: Words,
   }),
 );
 
@@ -37,7 +40,12 @@ export const formulaRules = loadRules(
     continuations: Words,
     describes: z.string().min(1),
     list_joints: Words,
+    list_mark: z.string().min(1),
+    list_ends: Words,
+    closes_item: Words,
     item_tags: Words,
+    qualifiers: Words,
+    not_first: Words,
     sentence_ends: Words,
   }),
 );

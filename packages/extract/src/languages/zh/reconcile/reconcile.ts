@@ -3,11 +3,13 @@ import { normaliseName } from "../names/normalise-name.ts";
 import { dropParties } from "../names/parties.ts";
 import { referenceRules } from "../names/reference-rules.ts";
 import { areAlike } from "./are-alike.ts";
+import { containsPhrase } from "./contains-phrase.ts";
 import { findAdjuncts } from "./find-adjuncts.ts";
 import { findBackReferences } from "./find-back-references.ts";
 import { findSideClauses } from "./find-side-clauses.ts";
 import { isRefusal } from "./is-refusal.ts";
 import { listItems } from "./list-items.ts";
+import { nounPhrases } from "./noun-phrases.ts";
 import { hasOne, readReport, readStages } from "./read-stages.ts";
 import { readContentWords, readPairs } from "./read-words.ts";
 import { formulaRules, stageRules } from "./reconcile-rules.ts";
@@ -33,6 +35,8 @@ export const zhReconcile: ReconcileLanguage = {
   isRefusal,
   backReferences: findBackReferences,
   listItems,
+  nounPhrases,
+  contains: containsPhrase,
   splitSentences: (text) =>
     [...text.matchAll(ends)].map((match) => ({
       start: match.index,

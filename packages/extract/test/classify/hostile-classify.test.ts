@@ -14,15 +14,7 @@ const quotes = (text: string) => classify(text).map(({ unit }) => text.slice(uni
 const PATIENCE = 20_000;
 
 describe("finding commitments in a hostile document", () => {
-  it.each([
-    "双方将加强合作",
-    "双方将加强合作，",
-    "双方将加强合作。",
-    "为加强合作，",
-    "在",
-    "在框架内",
-    "\ud800",
-  ])(
+  it.each(["双方将加强合作，", "双方将加强合作。", "在框架内", "\ud800"])(
     "takes twice the time for twice the text: %j",
     (unit) => {
       expect(measureGrowth(classify, unit)).toBeLessThanOrEqual(LINEAR);

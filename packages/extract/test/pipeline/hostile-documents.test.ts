@@ -79,7 +79,7 @@ describe("a hostile document", () => {
     expect(quotes(text)).toHaveLength(2);
   });
 
-  it.each(["双方将于2022年底前合作。\n", "雙方將發展關係，"])(
+  it.each(["双方将于2022年底前合作。\n"])(
     "takes twice the time for twice the text, through all the stages: %j",
     (unit) => {
       expect(measureGrowth(read, unit)).toBeLessThanOrEqual(LINEAR);

@@ -35,7 +35,7 @@ describe("cutting a hostile document", () => {
     },
   );
 
-  it.each(["（", "（甲，", "，", "\n", "（一）\n", "\r"])(
+  it.each(["（甲，", "，", "\n", "（一）\n"])(
     "takes twice the time for twice the text: %j",
     (unit) => {
       expect(measureGrowth(split, unit)).toBeLessThanOrEqual(LINEAR);

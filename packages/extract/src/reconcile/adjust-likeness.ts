@@ -62,8 +62,6 @@ export function findAdjustments(from: Unit, to: Unit, { shared, cosine }: Common
   const [a, b] = [from.commitment, to.commitment];
   const things = shared.length;
   const sameAmount = a.quantity_value === b.quantity_value && a.quantity_unit === b.quantity_unit;
-  const refuses = (unit: Unit) =>
-    unit.language.isRefusal(unit.commitment.quote, unit.commitment.cue);
   const [named, namedAfter] = [from.things.length > 0, to.things.length > 0];
   const second = b.pillar_second ?? b.pillar;
   const words = [...from.words.keys()].filter((word) => to.words.has(word));
@@ -81,7 +79,7 @@ export function findAdjustments(from: Unit, to: Unit, { shared, cosine }: Common
     ["otherStand", (a.type === "position") !== (b.type === "position")],
     ["otherType", a.type !== b.type],
     ["otherParty", a.actor !== b.actor && a.actor !== "joint" && b.actor !== "joint"],
-    ["refusal", refuses(from) !== refuses(to)],
+    ["refusal", from.refuses !== to.refuses],
     ["noSharedThing", named && namedAfter && things === 0],
     ["oneNamesNothing", named !== namedAfter],
     ["amongOthers", others && shared.every(([{ type }]) => type === "institution") && things > 0],

@@ -54,7 +54,8 @@ function tellingPhrase(unit: Unit, other: Unit, weights: Weights): string[] {
         phrase.includes(word) ? weight * weights.ofWord(word) : 0,
       ),
     );
-  return unit.phrases
+  return unit.language
+    .nounPhrases(unit.mainText)
     .filter((phrase) => !other.language.contains(other.commitment.quote, phrase))
     .sort((a, b) => rarity(b) - rarity(a))
     .slice(0, 1);

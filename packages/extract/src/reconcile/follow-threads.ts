@@ -1,8 +1,11 @@
+import { type Calendar, countSilences, makeCalendar } from "./calendar.ts";
 import { findReportOf, findReports } from "./find-reports.ts";
 import { gatherThreads } from "./gather-threads.ts";
-import { silencesBefore } from "./order-documents.ts";
+import { noteRefused } from "./note-refused.ts";
 import { type Candidate, findCandidates, placeUnits } from "./place-units.ts";
-import { firstStep, takeStep } from "./take-step.ts";
+import { firstStep, type StepContext, takeStep } from "./take-step.ts";
+import { makeThreadIndex, type ThreadIndex } from "./thread-index.ts";
+import { mostSilences } from "./thresholds.ts";
 import type { Placed, ReadDocument, Step, Thread, Unit } from "./unit.ts";
 import { weighFeatures } from "./weigh-features.ts";
 
@@ -10,6 +13,15 @@ import { weighFeatures } from "./weigh-features.ts";
 export interface Followed {
   readonly threads: readonly Thread[];
   readonly placed: readonly Placed[];
+  readonly calendar: Calendar;
+}
+
+/** What has been read of a series. */
+interface State {
+  readonly threads: Thread[];
+  /** Of the threads, those that a commitment may still take up. */
+  readonly standing: Set<Thread>;
+  readonly index: ThreadIndex;
 }
 
 /**
@@ -17,72 +29,96 @@ export interface Followed {
  * what was found before, so that ids hold as a series grows.
  */
 export function followThreads(documents: readonly ReadDocument[]): Followed {
-  const threads: Thread[] = [];
-  const placed: Placed[] = [];
-  documents.forEach((document, at) => {
-    placed.push(...readInto(threads, document, documents.slice(0, at + 1)));
+  const weights = weighFeatures([]);
+  const calendar = makeCalendar(documents.map(({ result }) => result.document));
+  const state: State = { threads: [], standing: new Set(), index: makeThreadIndex(weights) };
+  const unitsOf = new Map(documents.map(({ result, units }) => [result.document, units]));
+  const placed = documents.flatMap((document, place) => {
+    weights.learn(document.units);
+    return readInto(state, document, place, {
+      weights,
+      unitsBeside: (unit) => unitsOf.get(unit.document) ?? [],
+      silencesSince: (thread) => countSilences(thread, place, calendar),
+    });
   });
-  return { threads, placed };
+  return { threads: state.threads, placed, calendar };
 }
 
 function readInto(
-  threads: Thread[],
+  state: State,
   document: ReadDocument,
-  read: readonly ReadDocument[],
+  place: number,
+  context: StepContext,
 ): Placed[] {
   const { units, result } = document;
-  const weights = weighFeatures(read.flatMap((d) => d.units));
+  endSilent(state, context);
   const reports = findReports(document);
-  for (const thread of threads) thread.report ??= findReportOf(thread, reports);
-  const rows = read.map((d) => d.result.document);
-  const silences = (thread: Thread) => silencesBefore(result.document, thread, rows).length;
-  const candidates = findCandidates(units, threads, weights, silences);
-  noteRefused(threads, result.document.document_id, candidates);
+  if (reports.length > 0) {
+    for (const thread of state.threads) thread.report ??= findReportOf(thread, reports);
+  }
+  const candidates = findCandidates(units, state.index, context.weights, context.silencesSince);
+  noteRefused(result.document.document_id, candidates, units);
   const own = placeUnits(candidates);
   const { gathered, split } = gatherThreads(candidates, own);
-  const stepOf = ({ unit, thread, pair }: Candidate): Step | undefined => {
-    const [on, by] = [threads[thread], units[unit]];
-    return on === undefined || by === undefined ? undefined : takeStep(on, by, pair, read, weights);
-  };
   // All steps are taken before any thread moves on: a split unit continues what its thread was.
-  const steps = new Map([...own, ...gathered, ...split].map((c) => [c, stepOf(c)]));
+  const steps = new Map<Candidate, Step>();
+  for (const candidate of [...own, ...gathered, ...split]) {
+    const unit = units[candidate.unit];
+    if (unit !== undefined) {
+      steps.set(candidate, takeStep(candidate.thread, unit, candidate.pair, context));
+    }
+  }
   for (const candidate of [...own, ...gathered]) {
-    const [thread, unit] = [threads[candidate.thread], units[candidate.unit]];
-    const step = steps.get(candidate);
-    if (thread === undefined || unit === undefined || step === undefined) continue;
-    thread.members.push({ unit, step, gathered: gathered.includes(candidate) });
-    thread.report = null;
+    const [unit, step] = [units[candidate.unit], steps.get(candidate)];
+    if (unit === undefined || step === undefined) continue;
+    moveOn(state, candidate.thread, unit, step, { place, gathered: gathered.includes(candidate) });
   }
   const also = [...gathered, ...split];
   return units.map((unit, index) => {
     const mine = own.find((c) => c.unit === index);
-    const part = split.find((c) => c.unit === index);
-    const taking = mine ?? part;
+    const taking = mine ?? split.find((c) => c.unit === index);
     const step = (taking && steps.get(taking)) ?? firstStep;
-    const taken = also.filter((c) => c.unit === index).flatMap((c) => threads[c.thread]?.id ?? []);
-    const thread = (mine && threads[mine.thread]) ?? startThread(threads, unit, step);
+    const taken = also.filter((c) => c.unit === index).map((c) => c.thread.id);
+    const thread = mine?.thread ?? startThread(state, unit, step, place);
     return { unit, thread, also: taken, relation: step.relation };
   });
 }
 
-function startThread(threads: Thread[], unit: Unit, step: Step): Thread {
+/** Lets go of the threads that have been silent for so long that nothing can take them up. */
+function endSilent({ standing, index }: State, { silencesSince }: StepContext): void {
+  for (const thread of standing) {
+    if (silencesSince(thread) <= mostSilences) continue;
+    standing.delete(thread);
+    index.remove(thread);
+  }
+}
+
+function moveOn(
+  { index }: State,
+  thread: Thread,
+  unit: Unit,
+  step: Step,
+  { place, gathered }: { place: number; gathered: boolean },
+): void {
+  thread.members.push({ unit, step, gathered });
+  thread.report = null;
+  thread.last = place;
+  const { track } = unit.document;
+  if (!thread.carriedOn.has(track)) thread.carriedOn.set(track, place);
+  index.put(thread);
+}
+
+function startThread(state: State, unit: Unit, step: Step, place: number): Thread {
   const thread: Thread = {
     id: unit.commitment.commitment_id,
     members: [{ unit, step, gathered: false }],
+    carriedOn: new Map([[unit.document.track, place]]),
+    last: place,
     refused: new Map(),
     report: null,
   };
-  threads.push(thread);
+  state.threads.push(thread);
+  state.standing.add(thread);
+  state.index.put(thread);
   return thread;
-}
-
-function noteRefused(
-  threads: readonly Thread[],
-  id: string,
-  candidates: readonly Candidate[],
-): void {
-  for (const { thread, pair } of candidates) {
-    const refused = threads[thread]?.refused;
-    refused?.set(id, Math.max(refused.get(id) ?? 0, pair.score));
-  }
 }

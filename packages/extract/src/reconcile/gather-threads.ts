@@ -1,9 +1,6 @@
 import type { Candidate } from "./place-units.ts";
+import { thresholds } from "./thresholds.ts";
 
-/** The least likeness for a unit to take up a thread beside its own. */
-const leastGathered = 0.45;
-/** The same where the unit names nothing but what the thread named: a part of it, so less alike. */
-const leastSplit = 0.3;
 /** From this share of its words on, a unit says nothing that the thread had not said. */
 const mostlyContained = 0.85;
 /** From this likeness on, a thread goes on whole, and nothing was split from it. */
@@ -21,9 +18,9 @@ export function gatherThreads(
 ): { readonly gathered: Candidate[]; readonly split: Candidate[] } {
   const threadsTaken = new Set(placed.map((c) => c.thread));
   const unitsTaken = new Set(placed.map((c) => c.unit));
-  const isClose = ({ pair }: Candidate) => pair.score >= leastGathered;
+  const isClose = ({ pair }: Candidate) => pair.score >= thresholds.gathered;
   const isPart = (c: Candidate) =>
-    c.pair.score >= leastSplit && sharesObject(c) && c.pair.sharesAll.to;
+    c.pair.score >= thresholds.split && sharesObject(c) && c.pair.sharesAll.to;
   const gathered = candidates.filter(
     (c) =>
       isClose(c) &&
@@ -51,8 +48,8 @@ function sharesObject({ pair }: Candidate): boolean {
 }
 
 /** The closest candidate for each thread, or each unit. */
-function bestOf(candidates: readonly Candidate[], key: (c: Candidate) => number): Candidate[] {
-  const kept = new Map<number, Candidate>();
+function bestOf(candidates: readonly Candidate[], key: (c: Candidate) => unknown): Candidate[] {
+  const kept = new Map<unknown, Candidate>();
   for (const candidate of candidates) {
     const held = kept.get(key(candidate));
     if (held === undefined || candidate.pair.score > held.pair.score) {

@@ -2,7 +2,7 @@ import type { ChangeRow } from "@pledgeline/schema/change";
 import type { CommitmentRow } from "@pledgeline/schema/commitment";
 import type { DocumentRow } from "@pledgeline/schema/document";
 import type { ThreadRow } from "@pledgeline/schema/thread";
-import { isComparable } from "./is-comparable.ts";
+import { type Calendar, findSilences } from "./calendar.ts";
 import { judgeOutcome } from "./judge-outcome.ts";
 import { comesBefore } from "./order-documents.ts";
 import type { Placed, Thread } from "./unit.ts";
@@ -16,10 +16,13 @@ export function makeCommitmentRow({ unit, thread, also, relation }: Placed): Com
   return { commitment_id, document_id, ...place, ...rest };
 }
 
-export function makeThreadRow(thread: Thread, documents: readonly DocumentRow[]): ThreadRow | null {
+/** A thread with what became of it; null for one without commitments. */
+export function makeThreadRow(thread: Thread, calendar: Calendar): ThreadRow | null {
   const [first, last] = [thread.members[0]?.unit, thread.members.at(-1)?.unit];
   if (first === undefined || last === undefined) return null;
-  const silences = silencesOf(thread, documents).filter((d) => comesBefore(last.document, d));
+  const silences = findSilences(thread, calendar).filter(
+    (document) => calendar.placeOf(document) > thread.last,
+  );
   return {
     thread_id: thread.id,
     series_id: first.document.series_id,
@@ -34,7 +37,7 @@ export function makeThreadRow(thread: Thread, documents: readonly DocumentRow[])
 }
 
 /** A row for each commitment of a thread, and for each comparable document that is silent. */
-export function makeChangeRows(thread: Thread, documents: readonly DocumentRow[]): ChangeRow[] {
+export function makeChangeRows(thread: Thread, calendar: Calendar): ChangeRow[] {
   const steps = thread.members.map(({ unit, step }) => ({
     change_id: `${thread.id}@${unit.document.document_id}`,
     thread_id: thread.id,
@@ -46,7 +49,7 @@ export function makeChangeRows(thread: Thread, documents: readonly DocumentRow[]
     explanation: step.explanation,
     similarity: round(step.similarity),
   }));
-  const silences = silencesOf(thread, documents).map((document) => ({
+  const silences = findSilences(thread, calendar).map((document) => ({
     change_id: `${thread.id}@${document.document_id}`,
     thread_id: thread.id,
     document_id: document.document_id,
@@ -55,22 +58,9 @@ export function makeChangeRows(thread: Thread, documents: readonly DocumentRow[]
     relation: "silent" as const,
     facets: [],
     explanation: "",
-    similarity: round(thread.refused.get(document.document_id) ?? 0),
+    similarity: round(thread.refused.get(document.document_id)?.[0]?.score ?? 0),
   }));
   return [...steps, ...silences];
-}
-
-/** The comparable documents after a thread's first commitment that do not carry it. */
-function silencesOf(thread: Thread, documents: readonly DocumentRow[]): DocumentRow[] {
-  const first = thread.members[0]?.unit.document;
-  const carrying = new Set(thread.members.map(({ unit }) => unit.document.document_id));
-  return documents.filter(
-    (document) =>
-      first !== undefined &&
-      comesBefore(first, document) &&
-      !carrying.has(document.document_id) &&
-      isComparable(document, thread),
-  );
 }
 
 function latestBefore(thread: Thread, document: DocumentRow): string | null {

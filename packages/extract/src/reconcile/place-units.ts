@@ -1,27 +1,22 @@
 import { assignPairs } from "./assign-pairs.ts";
-import { indexThreads } from "./find-candidates.ts";
 import { type PairScore, scorePair } from "./score-pair.ts";
+import type { ThreadIndex } from "./thread-index.ts";
+import { thresholds } from "./thresholds.ts";
 import type { Thread, Unit } from "./unit.ts";
 import type { Weights } from "./weigh-features.ts";
 
-/**
- * The least likeness of two commitments of one thread: of the annotated threads all links lie above
- * it and no two threads are joined.
- */
-const leastLikeness = 0.4;
-/** What an earlier wording of a thread counts against its latest, and each silence since. */
+/** What an earlier wording of a thread counts against its latest. */
 const earlierWording = 0.85;
 /** How many earlier wordings are looked at. */
 const lookBack = 4;
-const silence = 0.02;
 /** An earlier wording helps where the latest is at least a little alike, or where it is this close. */
 const leastToLatest = 0.2;
 const closeToEarlier = 0.65;
 
-/** A unit and a thread that it may belong to, by their places in the document and the list. */
+/** A unit, by its place in the document, and a thread that it may belong to. */
 export interface Candidate {
   readonly unit: number;
-  readonly thread: number;
+  readonly thread: Thread;
   /** The unit against the thread's latest commitment. */
   readonly pair: PairScore;
   /** Likeness to the thread: to its latest commitment, or a little less to an earlier one. */
@@ -31,38 +26,44 @@ export interface Candidate {
 /** All candidates between a document's units and the threads that stand. */
 export function findCandidates(
   units: readonly Unit[],
-  threads: readonly Thread[],
+  index: ThreadIndex,
   weights: Weights,
   silencesSince: (thread: Thread) => number,
 ): Candidate[] {
-  const threadsLike = indexThreads(threads);
   return units.flatMap((unit, i) =>
-    threadsLike(unit).flatMap((j) => {
-      const thread = threads[j];
-      const latest = thread?.members.at(-1)?.unit;
-      if (thread === undefined || latest === undefined || isClosed(thread, latest)) return [];
+    index.findLike(unit).flatMap((thread) => {
+      const latest = thread.members.at(-1)?.unit;
+      if (latest === undefined || isClosed(thread, latest)) return [];
       const pair = scorePair(latest, unit, weights);
-      // Nothing in common with the latest wording: the thread has gone elsewhere.
-      const look = pair.score > 0 ? lookBack : 0;
-      const least = pair.score < leastToLatest ? closeToEarlier : 0;
-      const earlier = thread.members
-        .slice(-1 - look, -1)
-        .map((member) => scorePair(member.unit, unit, weights).score)
-        .filter((score) => score >= least)
-        .map((score) => score * earlierWording);
-      const likeness = Math.max(pair.score, ...earlier) - silence * silencesSince(thread);
-      return [{ unit: i, thread: j, pair, likeness }];
+      const closest = Math.max(pair.score, likenessToEarlier(thread, unit, pair.score, weights));
+      const likeness = closest - thresholds.silence * silencesSince(thread);
+      return [{ unit: i, thread, pair, likeness }];
     }),
   );
 }
 
+/** The likeness to the likest of the earlier wordings; 0 where it could not count. */
+function likenessToEarlier(thread: Thread, unit: Unit, latest: number, weights: Weights): number {
+  // Nothing in common with the latest wording: the thread has gone elsewhere.
+  if (latest === 0 || latest >= earlierWording) return 0;
+  const least = latest < leastToLatest ? closeToEarlier : 0;
+  const scores = thread.members
+    .slice(-1 - lookBack, -1)
+    .map((member) => scorePair(member.unit, unit, weights).score)
+    .filter((score) => score >= least);
+  return Math.max(0, ...scores) * earlierWording;
+}
+
 /** The thread of each unit, one to one, for the document as a whole. */
 export function placeUnits(candidates: readonly Candidate[]): Candidate[] {
-  const likely = candidates.filter(({ likeness }) => likeness >= leastLikeness);
-  const byPair = new Map(likely.map((c) => [`${c.unit} ${c.thread}`, c]));
+  const likely = candidates.filter(({ likeness }) => likeness >= thresholds.link);
+  const threads = [...new Set(likely.map(({ thread }) => thread))];
+  const columns = new Map(threads.map((thread, column) => [thread, column]));
+  const columnOf = (candidate: Candidate) => columns.get(candidate.thread) ?? -1;
+  const byPair = new Map(likely.map((c) => [`${c.unit} ${columnOf(c)}`, c]));
   // Squared, so that one close pair is worth more than two that hardly hold.
-  const pairs = likely.map(({ unit, thread, likeness }) => {
-    return { left: unit, right: thread, worth: (likeness - leastLikeness + 0.05) ** 2 };
+  const pairs = likely.map((c) => {
+    return { left: c.unit, right: columnOf(c), worth: (c.likeness - thresholds.link + 0.05) ** 2 };
   });
   return assignPairs(pairs).flatMap(({ left, right }) => byPair.get(`${left} ${right}`) ?? []);
 }

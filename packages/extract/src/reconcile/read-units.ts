@@ -39,7 +39,8 @@ export function readUnits(
       objectless,
       stages: language.stagesOf(blankOut(commitment.quote, titles)),
       items: language.listItems(bare).filter((item) => !parties.has(item)),
-      phrases: language.nounPhrases(blankOut(bare, beside)),
+      mainText: blankOut(bare, beside),
+      refuses: language.isRefusal(commitment.quote, commitment.cue),
       emphatic: language.isEmphatic(commitment.quote, commitment.cue),
     };
   });

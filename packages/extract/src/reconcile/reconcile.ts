@@ -28,13 +28,12 @@ export function reconcile(
   languageOf: (code: string) => ReconcileLanguage | undefined,
 ): Reconciled {
   const { documents, issues } = readDocuments(series, results, languageOf);
-  const { threads, placed } = followThreads(documents);
-  const rows = documents.map(({ result }) => result.document);
-  const order = new Map(rows.map((row, i) => [row.document_id, i]));
-  const changes = threads.flatMap((thread) => makeChangeRows(thread, rows));
+  const { threads, placed, calendar } = followThreads(documents);
+  const order = new Map(calendar.documents.map((row, i) => [row.document_id, i]));
+  const changes = threads.flatMap((thread) => makeChangeRows(thread, calendar));
   return {
     commitments: placed.map(makeCommitmentRow),
-    threads: threads.flatMap((thread) => makeThreadRow(thread, rows) ?? []),
+    threads: threads.flatMap((thread) => makeThreadRow(thread, calendar) ?? []),
     changes: changes.sort(
       (a, b) => (order.get(a.document_id) ?? 0) - (order.get(b.document_id) ?? 0),
     ),

@@ -30,8 +30,7 @@ export function scorePair(from: Unit, to: Unit, weights: Weights): PairScore {
   const sharedNames = sum(shared.map(([a, b]) => multiply(weights.ofThing(a), weights.ofThing(b))));
   const sharedWords = dotWords(from, to, weights);
   const [wordsFrom, wordsTo] = [dotWords(from, from, weights), dotWords(to, to, weights)];
-  const names = (unit: Unit) => sum(unit.things.map((thing) => weights.ofThing(thing) ** 2));
-  const norm = Math.sqrt((wordsFrom + names(from)) * (wordsTo + names(to)));
+  const norm = weights.normOf(from) * weights.normOf(to);
   const cosine = norm === 0 ? 0 : (sharedWords + sharedNames) / norm;
   const adjusted = cosine + adjustLikeness(from, to, { shared, cosine });
   return {

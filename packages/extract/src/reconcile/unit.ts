@@ -1,4 +1,4 @@
-import type { Facet, NameType, Relation } from "@pledgeline/schema/codes";
+import type { Facet, NameType, Relation, Track } from "@pledgeline/schema/codes";
 import type { DocumentRow } from "@pledgeline/schema/document";
 import type { CommitmentDraft, DocumentResult } from "../records.ts";
 import type { ReconcileLanguage, Stage } from "./reconcile-language.ts";
@@ -32,9 +32,11 @@ export interface Unit {
   readonly stages: readonly Stage[];
   /** Items of lists outside names. */
   readonly items: readonly string[];
-  /** Its noun phrases outside names. */
-  readonly phrases: readonly string[];
+  /** Its words, those of names, frames and side clauses blanked out. */
+  readonly mainText: string;
   readonly emphatic: boolean;
+  /** Whether it is to refrain. */
+  readonly refuses: boolean;
 }
 
 /** A document with its units, in the order of its text. */
@@ -67,10 +69,23 @@ export interface Thread {
   /** That of its first commitment. */
   readonly id: string;
   readonly members: Member[];
-  /** By document, the likeness of the best unit that was refused. */
-  readonly refused: Map<string, number>;
+  /** For each track that has carried it, the place of the first document that did. */
+  readonly carriedOn: Map<Track, number>;
+  /** The place of the latest document that carries it. */
+  last: number;
+  /** By document, the likest units that were refused, the likest first. */
+  readonly refused: Map<string, readonly Refusal[]>;
   /** The first sentence that says that it is done. */
   report: Report | null;
+}
+
+/** A unit that might have carried a thread, and does not. */
+export interface Refusal {
+  readonly unit: Unit;
+  /** Against the thread's latest commitment. */
+  readonly score: number;
+  /** Against the thread as a whole: what is held against the threshold. */
+  readonly likeness: number;
 }
 
 /** A sentence that says that what a thread undertook is done. */

@@ -1,0 +1,25 @@
+import type { Candidate } from "./place-units.ts";
+import type { Refusal, Thread, Unit } from "./unit.ts";
+
+/** How many refused units are kept for a thread and a document. */
+const kept = 3;
+
+/** Notes for each thread what of a document was likest to it, should none of it be the thread's. */
+export function noteRefused(
+  documentId: string,
+  candidates: readonly Candidate[],
+  units: readonly Unit[],
+): void {
+  const refusals = new Map<Thread, Refusal[]>();
+  for (const { thread, unit, pair, likeness } of candidates) {
+    const found = units[unit];
+    if (found === undefined || pair.score === 0) continue;
+    const refusal = { unit: found, score: pair.score, likeness };
+    const held = refusals.get(thread);
+    if (held === undefined) refusals.set(thread, [refusal]);
+    else held.push(refusal);
+  }
+  for (const [thread, found] of refusals) {
+    thread.refused.set(documentId, found.sort((a, b) => b.score - a.score).slice(0, kept));
+  }
+}

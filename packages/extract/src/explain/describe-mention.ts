@@ -17,9 +17,14 @@ export function ruleOf({ kind, rule }: MentionRow, language: string): string {
   return `rule ${rule}${place === null ? "" : ` (${place})`}`;
 }
 
+/** The files of names that are not found by how they are built. */
+const nameFiles: Readonly<Record<string, string>> = {
+  institution: "names-institutions.yml",
+  "back-reference": "names-references.yml",
+};
+
 function nameFile(language: string, rule: string): string {
-  const file = rule === "institution" ? "names-institutions.yml" : "names.yml";
-  return `packages/extract/rules/${language}/${file}`;
+  return `packages/extract/rules/${language}/${nameFiles[rule] ?? "names.yml"}`;
 }
 
 /** The reading of a mention in words. */
@@ -42,7 +47,9 @@ export function readingOf(mention: MentionRow): string {
       const range = value_max === null ? `${value}` : `${value} to ${value_max}`;
       return `quantity: ${bound ?? "exact"} ${range} ${unit ?? ""}, role ${role ?? "none"}`;
     }
-    case "name":
-      return `name of type ${mention.name_type}: ${mention.entity_id}`;
+    case "name": {
+      const said = mention.status === null ? "" : `, ${mention.status}`;
+      return `name of type ${mention.name_type}: ${mention.entity_id}${said}`;
+    }
   }
 }

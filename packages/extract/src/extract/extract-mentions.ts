@@ -52,7 +52,7 @@ export function extractMentions(
   const { relationsSince, gazetteer } = context;
   const dates = findDates(text, language.dates, { signedOn, relationsSince });
   const quantities = findQuantities(text, language.quantities);
-  const past = dates.filter(({ date_to }) => date_to !== null && date_to <= signedOn);
+  const past = dates.filter(({ date_to }) => date_to !== null && date_to < signedOn);
   const names = findDocumentNames(text, language.names, {
     gazetteer,
     paragraphs,

@@ -4,7 +4,8 @@ import { extendLeft } from "./extend-left.ts";
 import { longestEnd, longestWordAt } from "./longest-word-at.ts";
 import { nameRules } from "./name-rules.ts";
 
-const quoted = /"[^"\n]{2,30}"/gu;
+/** A name holds no end of a clause: a quote that does is one that was left open. */
+const quoted = /"[^"\n，。；：]{2,30}"/gu;
 
 /**
  * Names with a part in quotes: «“精河-伊宁-霍尔果斯”铁路» by the head after it, «“中国文化日”» by its

@@ -7,7 +7,7 @@ import { referenceRules } from "./reference-rules.ts";
 
 const { pointing, pointed, bare, general, tails, plural, counts, own } = referenceRules;
 const types = NameType.options.flatMap((type) => [
-  ...(pointed[type] ?? []).map((word) => ({ word, type, general: isGeneral(type, word) })),
+  ...(pointed[type] ?? []).map((word) => ({ word, type, general: isGeneralWord(type, word) })),
   ...(general[type] ?? []).map((word) => ({ word, type, general: true })),
 ]);
 const words = types.map(({ word }) => word);
@@ -26,7 +26,9 @@ export function findReferences(text: string): NameReference[] {
     found.push(reference);
     at = reference.end - 1;
   }
-  return [...found, ...readBare(text)].sort((a, b) => a.start - b.start);
+  const ends = new Set(found.map(({ end }) => end));
+  const bareOnes = readBare(text).filter(({ end }) => !ends.has(end));
+  return [...found, ...bareOnes].sort((a, b) => a.start - b.start);
 }
 
 function readPointed(text: string, start: number): NameReference | null {
@@ -38,12 +40,14 @@ function readPointed(text: string, start: number): NameReference | null {
   const meant = types.find((one) => one.word === word);
   if (meant === undefined) return null;
   const end = from + word.length;
+  // Who counts says enough: «上述两个组织» are the two bodies named, whatever they end in.
+  const isGeneral = meant.general || counted !== "";
   return {
     start,
     end: end + longestWordAt(text, end, tails).length,
-    type: meant.general ? meant.type : null,
+    type: isGeneral ? meant.type : null,
     ending: word,
-    general: meant.general,
+    general: isGeneral,
     count: several.has(pointer) ? (counts[counted] ?? null) : 1,
     reach: several.has(pointer) ? "before" : "paragraph",
   };
@@ -75,6 +79,6 @@ function readBare(text: string): NameReference[] {
   );
 }
 
-function isGeneral(type: NameType, word: string): boolean {
+function isGeneralWord(type: NameType, word: string): boolean {
   return general[type]?.includes(word) ?? false;
 }

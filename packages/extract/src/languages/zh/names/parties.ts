@@ -23,13 +23,19 @@ const parties = new RegExp(`^(${country})${bodies}${joint}(${country})${bodies}$
 export function partiesAt(text: string, at: number): number {
   if (text.charAt(at) !== nameRules.home_character) return 0;
   let length = 1;
-  while (length < mostParties && characters.has(text.charAt(at + length))) length++;
+  const isNext = (c: string) => characters.has(c) && !text.slice(at, at + length).includes(c);
+  while (length < mostParties && isNext(text.charAt(at + length))) length++;
   return length > 1 ? length : 0;
 }
 
-/** Puts the parties' short form for their full names at the start of a title. */
+/** Puts the parties' short form for their full names at the start of a title, once. */
 export function shortenParties(name: string): string {
-  return name.replace(parties, (_, a: string, b: string) => firstOf(a) + firstOf(b));
+  const short = name.replace(parties, (_, a: string, b: string) => firstOf(a) + firstOf(b));
+  const length = partiesAt(short, 0);
+  const opening = nameRules.title_openings.find((word) => short.startsWith(word, length)) ?? "";
+  if (length === 0) return short;
+  const matter = short.slice(length + opening.length);
+  return matter.startsWith(short.slice(0, length)) ? matter : short.slice(0, length) + matter;
 }
 
 /** A name without the two parties at its start; a third cannot be told from the name's own start. */

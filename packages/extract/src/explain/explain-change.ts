@@ -1,6 +1,5 @@
 import type { ChangeRow } from "@pledgeline/schema/change";
 import { languages } from "../pipeline.ts";
-import type { Adjustment } from "../reconcile/adjust-likeness.ts";
 import { explainLink, type LinkEvidence } from "../reconcile/explain-link.ts";
 import { readDocuments } from "../reconcile/read-documents.ts";
 import { listFields } from "./list-fields.ts";
@@ -57,29 +56,9 @@ function describeLink({ pair, parts, adjustments }: LinkEvidence): ExplanationSe
         ({ kind, words, part }) => ["", `${part.toFixed(3)} ${kind} «${words}»`] as const,
       ),
       ...(rest > 0 ? [["", `${rest.toFixed(3)} other words`] as const] : []),
-      ...adjustments.map(({ reason, amount }) => [reasons[reason], signed(amount)] as const),
+      ...adjustments.map(({ means, amount }) => [means, signed(amount)] as const),
     ],
   };
 }
-
-const reasons: Record<Adjustment["reason"], string> = {
-  sameQuantity: "same quantity",
-  samePillar: "same pillar",
-  otherPillar: "another pillar",
-  otherStand: "a stand and an act",
-  otherType: "another type",
-  otherParty: "one party and the other",
-  refusal: "an act and a restraint",
-  noSharedThing: "other things named",
-  oneNamesNothing: "only one names a thing",
-  amongOthers: "a body among others that differ",
-  oneWord: "one word in common",
-  onlyBeside: "nothing in common that both are about",
-  otherForum: "within other bodies",
-  oneForum: "one within a body, one at large",
-  hardlyTheSame: "no object, in other words",
-  oneObject: "only one says an object",
-  noObject: "no object, and another pillar",
-};
 
 const signed = (amount: number) => `${amount < 0 ? "−" : "+"}${Math.abs(amount).toFixed(2)}`;

@@ -1,4 +1,5 @@
-import { type Adjustment, findAdjustments } from "./adjust-likeness.ts";
+import { findAdjustments } from "./adjust-likeness.ts";
+import type { LikenessRule } from "./likeness-rules.ts";
 import { multiply, type PairScore, scorePair } from "./score-pair.ts";
 import type { ReadDocument, Unit } from "./unit.ts";
 import { type Weights, weighFeatures } from "./weigh-features.ts";
@@ -15,7 +16,7 @@ export interface LinkEvidence {
   readonly pair: PairScore;
   /** The parts of the cosine, the greatest first. */
   readonly parts: readonly SharedPart[];
-  readonly adjustments: readonly Adjustment[];
+  readonly adjustments: readonly LikenessRule[];
 }
 
 /**

@@ -29,21 +29,29 @@ export function scorePair(from: Unit, to: Unit, weights: Weights): PairScore {
   });
   const sharedNames = sum(shared.map(([a, b]) => multiply(weights.ofThing(a), weights.ofThing(b))));
   const sharedWords = dotWords(from, to, weights);
-  const [wordsFrom, wordsTo] = [dotWords(from, from, weights), dotWords(to, to, weights)];
   const norm = weights.normOf(from) * weights.normOf(to);
   const cosine = norm === 0 ? 0 : (sharedWords + sharedNames) / norm;
   const adjusted = cosine + adjustLikeness(from, to, { shared, cosine });
   return {
     score: Math.min(1, Math.max(0, adjusted)),
     cosine,
-    words: wordsFrom * wordsTo === 0 ? null : sharedWords / Math.sqrt(wordsFrom * wordsTo),
-    contained: wordsTo === 0 ? 0 : containedWords(from, to, weights) / wordsTo,
     shared,
-    sharesAll: {
-      from: shared.length === from.things.length,
-      to: to.things.every((thing) =>
-        from.things.some((other) => isSameThing(thing, other, from.language)),
-      ),
+    // Asked of few pairs, so found when asked.
+    get words() {
+      const own = dotWords(from, from, weights) * dotWords(to, to, weights);
+      return own === 0 ? null : sharedWords / Math.sqrt(own);
+    },
+    get contained() {
+      const own = dotWords(to, to, weights);
+      return own === 0 ? 0 : containedWords(from, to, weights) / own;
+    },
+    get sharesAll() {
+      return {
+        from: shared.length === from.things.length,
+        to: to.things.every((thing) =>
+          from.things.some((other) => isSameThing(thing, other, from.language)),
+        ),
+      };
     },
   };
 }
@@ -51,11 +59,12 @@ export function scorePair(from: Unit, to: Unit, weights: Weights): PairScore {
 type Words = Pick<Unit, "words">;
 
 function dotWords(a: Words, b: Words, weights: Weights): number {
-  return sum(
-    [...a.words].map(([word, weight]) => {
-      return multiply(weight, b.words.get(word) ?? 0) * weights.ofWord(word) ** 2;
-    }),
-  );
+  let total = 0;
+  for (const [word, weight] of a.words) {
+    const other = b.words.get(word);
+    if (other !== undefined) total += multiply(weight, other) * weights.ofWord(word) ** 2;
+  }
+  return total;
 }
 
 /** The product, less where what is the object of one is beside the point in the other. */

@@ -9,6 +9,9 @@ import type { Weights } from "./weigh-features.ts";
  */
 const leastCosine = 0.3;
 
+/** What more threads than these share is an ending like 委员会, and does not tell a spelling. */
+const mostAlike = 32;
+
 /** The threads that stand, found by what their latest commitment names and says. */
 export interface ThreadIndex {
   /** Takes a thread in, or takes note of its latest commitment. */
@@ -28,7 +31,7 @@ export function makeThreadIndex(weights: Weights): ThreadIndex {
   const remove = (thread: Thread) => {
     const unit = indexed.get(thread);
     if (unit === undefined) return;
-    for (const name of indexFeatures(unit)) byName.get(name)?.delete(thread);
+    for (const name of allFeatures(unit)) byName.get(name)?.delete(thread);
     for (const word of unit.words.keys()) byWord.get(word)?.delete(thread);
     indexed.delete(thread);
   };
@@ -39,14 +42,20 @@ export function makeThreadIndex(weights: Weights): ThreadIndex {
     if (!order.has(thread)) order.set(thread, order.size);
     remove(thread);
     indexed.set(thread, unit);
-    for (const name of indexFeatures(unit)) take(byName, name, () => new Set()).add(thread);
+    for (const name of allFeatures(unit)) take(byName, name, () => new Set()).add(thread);
     for (const [word, weight] of unit.words) {
       take(byWord, word, () => new Map<Thread, number>()).set(thread, weight);
     }
   };
 
   const findLike = (unit: Unit) => {
-    const found = new Set(indexFeatures(unit).flatMap((name) => [...(byName.get(name) ?? [])]));
+    const { own, stretches } = indexFeatures(unit);
+    const held = own.flatMap((name) => [...(byName.get(name) ?? [])]);
+    const alike = stretches.flatMap((stretch) => {
+      const threads = byName.get(stretch);
+      return threads === undefined || threads.size > mostAlike ? [] : [...threads];
+    });
+    const found = new Set([...held, ...alike]);
     const products = new Map<Thread, number>();
     for (const [word, weight] of unit.words) {
       const rarity = weights.ofWord(word) ** 2;
@@ -63,6 +72,11 @@ export function makeThreadIndex(weights: Weights): ThreadIndex {
     return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
   return { put, remove, findLike };
+}
+
+function allFeatures(unit: Unit): string[] {
+  const { own, stretches } = indexFeatures(unit);
+  return [...own, ...stretches];
 }
 
 function take<V>(map: Map<string, V>, key: string, make: () => V): V {

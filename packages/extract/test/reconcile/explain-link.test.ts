@@ -35,7 +35,7 @@ describe("what the likeness of two commitments is made of", () => {
 
   it("is adjusted by labels, and together that is the score", () => {
     const { pair, adjustments } = link(0);
-    expect(adjustments.map(({ reason }) => reason)).toContain("otherPillar");
+    expect(adjustments.map(({ name }) => name)).toContain("otherPillar");
     const moved = adjustments.reduce((total, { amount }) => total + amount, pair.cosine);
     expect(pair.score).toBeCloseTo(Math.min(1, Math.max(0, moved)), 10);
   });

@@ -1,6 +1,7 @@
 import type { Token } from "../../../text/token.ts";
 import { tagWords } from "../tag-words.ts";
 import { canBegin, isNominal, trimFormulas } from "./noun-phrases.ts";
+import { hasOne } from "./read-stages.ts";
 import { formulaRules } from "./reconcile-rules.ts";
 
 const joints = new Set(formulaRules.list_joints);
@@ -13,6 +14,7 @@ const longestItem = 12;
  * «农作物种植、农业机械等领域». Two words that «和» alone joins are no list.
  */
 export function listItems(text: string): string[] {
+  if (!hasOne(text, formulaRules.list_joints)) return [];
   const tokens = tagWords(text);
   const items = new Set<string>();
   let at = 0;

@@ -103,6 +103,7 @@ function moveOn(
   thread.members.push({ unit, step, gathered });
   thread.report = null;
   thread.last = place;
+  thread.refused.delete(unit.document.document_id);
   const { track } = unit.document;
   if (!thread.carriedOn.has(track)) thread.carriedOn.set(track, place);
   index.put(thread);

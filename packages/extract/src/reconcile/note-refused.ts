@@ -17,9 +17,14 @@ export function noteRefused(
     const refusal = { unit: found, score: pair.score, likeness };
     const held = refusals.get(thread);
     if (held === undefined) refusals.set(thread, [refusal]);
-    else held.push(refusal);
+    else insert(held, refusal);
   }
-  for (const [thread, found] of refusals) {
-    thread.refused.set(documentId, found.sort((a, b) => b.score - a.score).slice(0, kept));
-  }
+  for (const [thread, found] of refusals) thread.refused.set(documentId, found);
+}
+
+/** Puts a refusal where its score belongs, and drops the least of too many. */
+function insert(held: Refusal[], refusal: Refusal): void {
+  const at = held.findIndex(({ score }) => score < refusal.score);
+  held.splice(at < 0 ? held.length : at, 0, refusal);
+  if (held.length > kept) held.pop();
 }

@@ -23,11 +23,14 @@ export interface PairScore {
 
 /** Scores two commitments by the cosine of their weighed words and names, adjusted by their labels. */
 export function scorePair(from: Unit, to: Unit, weights: Weights): PairScore {
-  const shared = from.things.flatMap((thing) => {
+  const shared: (readonly [NamedThing, NamedThing])[] = [];
+  let sharedNames = 0;
+  for (const thing of from.things) {
     const other = to.things.find((one) => isSameThing(thing, one, from.language));
-    return other === undefined ? [] : [[thing, other] as const];
-  });
-  const sharedNames = sum(shared.map(([a, b]) => multiply(weights.ofThing(a), weights.ofThing(b))));
+    if (other === undefined) continue;
+    shared.push([thing, other]);
+    sharedNames += multiply(weights.ofThing(thing), weights.ofThing(other));
+  }
   const sharedWords = dotWords(from, to, weights);
   const norm = weights.normOf(from) * weights.normOf(to);
   const cosine = norm === 0 ? 0 : (sharedWords + sharedNames) / norm;
@@ -75,8 +78,4 @@ export function multiply(a: number, b: number): number {
 function containedWords(from: Unit, to: Unit, weights: Weights): number {
   const words = [...to.words].filter(([word]) => from.words.has(word));
   return words.length < fewWords ? 0 : dotWords({ words: new Map(words) }, to, weights);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((a, b) => a + b, 0);
 }

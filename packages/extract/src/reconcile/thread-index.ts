@@ -7,7 +7,7 @@ import type { Weights } from "./weigh-features.ts";
  * Commitments that share words alone are compared where these make at least this likeness: below
  * it, the labels cannot lift them over any threshold.
  */
-const leastCosine = 0.3;
+const leastCosine = 0.34;
 
 /** What more threads than these share is an ending like 委员会, and does not tell a spelling. */
 const mostAlike = 32;
@@ -59,16 +59,15 @@ export function makeThreadIndex(weights: Weights): ThreadIndex {
     const products = new Map<Thread, number>();
     for (const [word, weight] of unit.words) {
       const rarity = weights.ofWord(word) ** 2;
-      for (const [thread, other] of byWord.get(word) ?? []) {
+      byWord.get(word)?.forEach((other, thread) => {
         products.set(thread, (products.get(thread) ?? 0) + multiply(weight, other) * rarity);
-      }
+      });
     }
-    const norm = weights.normOf(unit);
-    for (const [thread, product] of products) {
+    const least = leastCosine * weights.normOf(unit);
+    products.forEach((product, thread) => {
       const other = indexed.get(thread);
-      if (other === undefined) continue;
-      if (product >= leastCosine * norm * weights.normOf(other)) found.add(thread);
-    }
+      if (other !== undefined && product >= least * weights.normOf(other)) found.add(thread);
+    });
     return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
   return { put, remove, findLike };

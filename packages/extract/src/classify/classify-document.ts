@@ -52,7 +52,7 @@ export function classifyDocument(
       }
       if (reign.binds) speaker = reign.actor;
       // The items of a list stand under what the sentence before the list said.
-      if (!paragraph.listed && reign.binds) introduction = { ...reign, begun: false };
+      if (!paragraph.withinItem && reign.binds) introduction = { ...reign, begun: false };
     }
     return found;
   });

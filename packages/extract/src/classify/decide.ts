@@ -30,7 +30,10 @@ export function decide(head: UnitHead, reign: Reign): Decision | null {
   const { frame, modal, predicate, turn, subject } = head;
   if (frame?.kind === "assessment" || head.completed) return null;
   if (frame?.kind === "belief") return decideBelief(head, reign);
-  if (turn !== null) return { type: turn.type, strength: turn.strength, cue: turn };
+  if (turn !== null) {
+    const cue = predicate?.class === "position" ? predicate : turn;
+    return { type: turn.type, strength: turn.strength, cue };
+  }
   if (reign.content && subject !== null && modal === null) return null;
   if (reign.elsewhere && subject === null && frame === null) return null;
   const ownCue = modal !== null || head.effort !== null || bindsByClass(head);
@@ -89,7 +92,7 @@ function label(head: UnitHead, reign: Reign): Decision {
       return {
         type: "support",
         strength: modal?.strength === "intent" ? "intent" : "support",
-        cue: own(predicate),
+        cue: modal?.strength === "intent" ? modal : own(predicate),
       };
     case "explore":
       return { type: "action", strength: "explore", cue: own(predicate) };

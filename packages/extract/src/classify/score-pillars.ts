@@ -20,7 +20,7 @@ const OBJECT = 1;
 const BEFORE = 0.7;
 const ADJUNCT = 0.3;
 
-/** The second time a term's pillar is named adds less than the first. */
+/** Naming a pillar again adds less than the first time, and nothing where it only sets the scene. */
 const REPEATED = 0.5;
 
 /** Scores the pillars of a unit by the terms in it, best first; the code list's order breaks ties. */
@@ -30,8 +30,9 @@ export function scorePillars(text: string, unit: Unit, terms: PillarTerms): Pill
     for (const found of terms(text.slice(clause.start, clause.end))) {
       const term = { ...found, start: clause.start + found.start, end: clause.start + found.end };
       const known = scores.get(term.pillar) ?? { score: 0, terms: [] };
-      const fresh = known.terms.length === 0 ? 1 : REPEATED;
-      const points = term.weight * fresh * place(clause, term);
+      const at = place(clause, term);
+      const again = at === BEFORE ? 0 : REPEATED;
+      const points = term.weight * (known.terms.length === 0 ? 1 : again) * at;
       known.score += points;
       known.terms.push({ ...term, points });
       scores.set(term.pillar, known);

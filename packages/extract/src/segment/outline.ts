@@ -10,6 +10,8 @@ export interface Paragraph extends Span {
   readonly mark: Span | null;
   /** A title of what follows: marked, without a closing sign, and above unmarked or deeper lines. */
   readonly heading: boolean;
+  /** Stands under an item of a list, itself or the lines after it: no introduction of a list. */
+  readonly withinItem: boolean;
   /** True where the mark numbers an item of a list inside a section. */
   readonly listed: boolean;
   readonly sentences: readonly Sentence[];

@@ -32,8 +32,8 @@ export function pillarTerms(): PillarTerms {
       const word = lexicon.match(text, at, text.length)?.word;
       const speaks = word === undefined ? undefined : weights.get(word);
       if (word !== undefined && speaks !== undefined) {
-        const held = forums.some((forum) => forum.start <= at && at < forum.end);
-        const weight = held ? speaks.weight * FORUM : speaks.weight;
+        const forum = forums.find((each) => each.start <= at && at < each.end);
+        const weight = forum === undefined ? speaks.weight : speaks.weight * FORUM;
         found.push({ term: word, start: at, end: at + word.length, ...speaks, weight });
       }
       at += word?.length ?? 1;

@@ -5,6 +5,7 @@ import { compileWildcard } from "./wildcard.ts";
 
 const turns = cueRules.turns.map(({ turn, at, bare, ...labels }) => ({
   bare: bare === true,
+  label: turn.replaceAll("*", "…"),
   find: compileWildcard(turn),
   atEnd: at === "end",
   ...labels,
@@ -16,12 +17,12 @@ const turns = cueRules.turns.map(({ turn, at, bare, ...labels }) => ({
  */
 export function findTurn(text: string, clause: Span, governed: boolean): Clause["turn"] {
   const words = text.slice(clause.start, clause.end);
-  for (const { find, atEnd, bare, type, strength } of turns) {
+  for (const { find, atEnd, bare, label, type, strength } of turns) {
     const found = bare && governed ? null : find(words);
     if (found === null || (atEnd && found.end !== words.length)) continue;
     const start = clause.start + found.start;
     const end = clause.start + found.end;
-    return { text: text.slice(start, end), start, end, rule: "turns", type, strength };
+    return { text: label, start, end, rule: "turns", type, strength };
   }
   return null;
 }

@@ -16,7 +16,6 @@ export function movesOthers(object: string): boolean {
       at = behindPair - 1;
       continue;
     }
-    if (verbRules.attributives.some((sign) => object.startsWith(sign, at))) return false;
     const group = verbRules.others.find((name) => object.startsWith(name, at));
     if (group === undefined) continue;
     const tail = verbRules.group_tails.find((word) => object.startsWith(word, at + group.length));

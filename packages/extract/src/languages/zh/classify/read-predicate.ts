@@ -30,8 +30,15 @@ export function readPredicate(
   head.full = true;
   head.at = predicate.end;
   head.completed ||= isDone(predicate, object);
+  const looks = carried?.lists.has("explore") === true;
+  const looked = {
+    text: carried?.word ?? "",
+    start: predicate.end,
+    end: predicate.end + (carried?.word.length ?? 0),
+  };
   head.predicate = {
     ...predicate,
+    ...(looks ? { ...looked, rule: "explore" } : {}),
     class: classOf(predicate, text.slice(start, predicate.start), object, carried?.lists),
     event: events.has(predicate.text),
     prospective: prospective.has(predicate.text) && !head.about,

@@ -112,12 +112,14 @@ function isEffectOf({ words, head, object }: ReadClause): boolean {
   const joiner = opening(clauseRules.connectives, words) ?? "";
   const behind = skipAdverbs(words, joiner.length);
   const benefactive = opening(clauseRules.benefactives, words.slice(behind));
+  const resolute = opening(clauseRules.resolute, words.slice(joiner.length)) !== undefined;
+  if (resolute) return false;
   if (benefactive !== undefined && head.effort === null) {
     return isEffect(benefactive, words.slice(behind + benefactive.length), joiner !== "");
   }
   // An adjunct of its own, or a resolute adverb, makes the clause more than an afterthought.
   const opener = words.slice(joiner.length, words.indexOf(head.predicate.text));
-  if (prepositions.has(opener.charAt(0)) || opening(clauseRules.resolute, opener)) return false;
+  if (prepositions.has(opener.charAt(0))) return false;
   return isEffect(head.predicate.text, object, joiner !== "");
 }
 

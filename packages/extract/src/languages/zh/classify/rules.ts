@@ -94,7 +94,6 @@ const VerbRules = z.strictObject({
   causative: Words,
   group_tails: Words,
   acts_alone: Words,
-  attributives: Words,
   others: Words,
 });
 

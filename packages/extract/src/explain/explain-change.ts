@@ -2,6 +2,7 @@ import type { ChangeRow } from "@pledgeline/schema/change";
 import { languages } from "../pipeline.ts";
 import { explainLink, type LinkEvidence } from "../reconcile/explain-link.ts";
 import { readDocuments } from "../reconcile/read-documents.ts";
+import { explainSilence } from "./explain-silence.ts";
 import { listFields } from "./list-fields.ts";
 import type { ExplanationSection } from "./section.ts";
 import type { Trace } from "./trace.ts";
@@ -26,6 +27,7 @@ export function explainChange(change: ChangeRow, trace: Trace): ExplanationSecti
     },
     listFields("Fields", change),
     ...(link === null ? [] : [describeLink(link)]),
+    ...(after === null ? [explainSilence(change, trace)] : []),
   ];
 }
 

@@ -14,6 +14,8 @@ export interface Followed {
   readonly threads: readonly Thread[];
   readonly placed: readonly Placed[];
   readonly calendar: Calendar;
+  /** How many pairs of a commitment and a thread were weighed. */
+  readonly compared: number;
 }
 
 /** What has been read of a series. */
@@ -22,6 +24,7 @@ interface State {
   /** Of the threads, those that a commitment may still take up. */
   readonly standing: Set<Thread>;
   readonly index: ThreadIndex;
+  compared: number;
 }
 
 /**
@@ -31,7 +34,12 @@ interface State {
 export function followThreads(documents: readonly ReadDocument[]): Followed {
   const weights = weighFeatures([]);
   const calendar = makeCalendar(documents.map(({ result }) => result.document));
-  const state: State = { threads: [], standing: new Set(), index: makeThreadIndex(weights) };
+  const state: State = {
+    threads: [],
+    standing: new Set(),
+    index: makeThreadIndex(weights),
+    compared: 0,
+  };
   const unitsOf = new Map(documents.map(({ result, units }) => [result.document, units]));
   const placed = documents.flatMap((document, place) => {
     weights.learn(document.units);
@@ -41,7 +49,7 @@ export function followThreads(documents: readonly ReadDocument[]): Followed {
       silencesSince: (thread) => countSilences(thread, place, calendar),
     });
   });
-  return { threads: state.threads, placed, calendar };
+  return { threads: state.threads, placed, calendar, compared: state.compared };
 }
 
 function readInto(
@@ -57,6 +65,7 @@ function readInto(
     for (const thread of state.threads) thread.report ??= findReportOf(thread, reports);
   }
   const candidates = findCandidates(units, state.index, context.weights, context.silencesSince);
+  state.compared += candidates.length;
   noteRefused(result.document.document_id, candidates, units);
   const own = placeUnits(candidates);
   const { gathered, split } = gatherThreads(candidates, own);

@@ -1,6 +1,7 @@
 import type { Issue } from "@pledgeline/schema/issue";
 import type { Series } from "@pledgeline/schema/series";
 import type { DocumentResult } from "../records.ts";
+import { findRepeatedDocuments } from "./find-repeated-documents.ts";
 import { comesBefore } from "./order-documents.ts";
 import { readUnits } from "./read-units.ts";
 import type { ReconcileLanguage } from "./reconcile-language.ts";
@@ -24,6 +25,8 @@ export function readDocuments(
       }
       return [{ result, language, units: readUnits(result, language, series.series) }];
     });
+  const rows = documents.map(({ result }) => result.document);
+  issues.push(...findRepeatedDocuments(series.id, rows));
   return { documents, issues };
 }
 

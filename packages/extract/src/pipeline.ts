@@ -16,6 +16,11 @@ export const languages: ReadonlyMap<string, Language> = new Map(
   [zh].map((each) => [each.code, each]),
 );
 
+/** The rules for a BCP 47 tag: its own, or those of its primary subtag (zh-Hant is read as zh). */
+export function languageOf(tag: string): Language | undefined {
+  return languages.get(tag) ?? languages.get(tag.split("-")[0] ?? "");
+}
+
 /** What a run is given, and whom it tells how far it is. */
 export interface PipelineRequest {
   readonly corpusDir: string;
@@ -44,7 +49,7 @@ export async function runPipeline(
   };
   for (const { id, series, documents } of corpus.series) {
     const tasks = documents.map((document) => async (): Promise<DocumentResult | Issue> => {
-      const language = languages.get(document.language);
+      const language = languageOf(document.language);
       const result =
         language === undefined
           ? unknownLanguage(document.document_id, document.language)
@@ -59,7 +64,7 @@ export async function runPipeline(
       else issues.push(result);
     }
     const named = results.map(withoutReferences);
-    const reconciled = reconcile({ id, series }, named, (code) => languages.get(code)?.reconcile);
+    const reconciled = reconcile({ id, series }, named, (code) => languageOf(code)?.reconcile);
     issues.push(...results.flatMap((result) => result.issues), ...reconciled.issues);
     for (const { document, mentions } of results) {
       rows.documents.push(document);
@@ -75,7 +80,7 @@ export async function runPipeline(
     rows.documents,
     rows.mentions,
     listed,
-    (code, words) => languages.get(code)?.names.statuses.signs(words) ?? false,
+    (code, words) => languageOf(code)?.names.statuses.signs(words) ?? false,
   );
   return { dataset: { ...rows, entities }, issues };
 }

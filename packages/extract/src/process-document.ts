@@ -1,7 +1,7 @@
 import type { MentionRow } from "@pledgeline/schema/mention";
 import type { Series } from "@pledgeline/schema/series";
 import type { Span } from "@pledgeline/schema/span";
-import { chooseTargets } from "./extract/choose-targets.ts";
+import { chooseDeadline, chooseTargets } from "./extract/choose-targets.ts";
 import { widenDate } from "./extract/dates/widen-date.ts";
 import { extractMentions } from "./extract/extract-mentions.ts";
 import { entriesOfSeries } from "./extract/names/entries-of-series.ts";
@@ -9,6 +9,7 @@ import type { Gazetteer } from "./extract/names/gazetteer.ts";
 import type { Language } from "./language.ts";
 import { readDocument } from "./read-document.ts";
 import type { CommitmentDraft, CorpusDocument, DocumentResult } from "./records.ts";
+import type { Cue } from "./segment/clause.ts";
 import { foldGazetteer } from "./text/fold-names.ts";
 
 /**
@@ -23,12 +24,21 @@ export function processDocument(
 ): DocumentResult {
   const { text, document_id, signed_on } = document;
   const { folded, paragraphs, found } = readDocument(document, series, language);
-  const mentions = extractMentions({ ...document, text: folded }, paragraphs, found, language, {
+  const spotted = extractMentions({ ...document, text: folded }, paragraphs, found, language, {
     relationsSince: series.relations_since ?? null,
     gazetteer: foldGazetteer(entriesOfSeries(gazetteer, document.series_id), language),
   }).map((mention) => ({ ...mention, text: text.slice(mention.start, mention.end) }));
   const cut = ({ start, end }: Span) => text.slice(start, end);
-  const held = groupMentions(mentions);
+  const held = groupMentions(spotted);
+  const due = new Set(
+    [...held.values()].map((group) => chooseDeadline(group, signed_on)?.mention_id),
+  );
+  // What happens when is a deadline where the parties have bound themselves to it.
+  const mentions = spotted.map((mention) =>
+    due.has(mention.mention_id) && mention.role === "event"
+      ? { ...mention, role: "deadline" as const }
+      : mention,
+  );
   const commitments = found.map((commitment): CommitmentDraft => {
     const { commitment_id, start, end, paragraph, pillar } = commitment;
     return {
@@ -49,7 +59,7 @@ export function processDocument(
       ...chooseTargets(held.get(commitment_id) ?? [], signed_on, (date) =>
         cut(widenDate(folded, date, language.dates)),
       ),
-      cue: cut(commitment.cue),
+      cue: writtenCue(commitment.cue, cut),
       reviewed: false,
     };
   });
@@ -60,6 +70,12 @@ export function processDocument(
     mentions,
     issues: [],
   };
+}
+
+/** A cue as the text writes it; a whole turn (提出…目标) is named as the rules name it. */
+function writtenCue(cue: Cue, cut: (span: Span) => string): string {
+  const words = cut(cue);
+  return words.length === cue.text.length ? words : cue.text;
 }
 
 /** The mentions inside commitments, by commitment. */

@@ -1,5 +1,5 @@
 import type { ChangeRow } from "@pledgeline/schema/change";
-import { languages } from "../pipeline.ts";
+import { languageOf } from "../pipeline.ts";
 import { explainLink, type LinkEvidence } from "../reconcile/explain-link.ts";
 import { readDocuments } from "../reconcile/read-documents.ts";
 import { explainSilence } from "./explain-silence.ts";
@@ -37,7 +37,7 @@ function weighLink(before: string, after: string, trace: Trace): LinkEvidence | 
     if (!results.some(({ commitments }) => commitments.some((c) => c.commitment_id === after))) {
       continue;
     }
-    const { documents } = readDocuments(series, results, (code) => languages.get(code)?.reconcile);
+    const { documents } = readDocuments(series, results, (code) => languageOf(code)?.reconcile);
     const units = documents.flatMap((document) => document.units);
     const from = units.find(({ commitment }) => commitment.commitment_id === before);
     const to = units.find(({ commitment }) => commitment.commitment_id === after);

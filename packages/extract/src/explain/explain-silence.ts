@@ -1,5 +1,5 @@
 import type { ChangeRow } from "@pledgeline/schema/change";
-import { languages } from "../pipeline.ts";
+import { languageOf } from "../pipeline.ts";
 import { followThreads } from "../reconcile/follow-threads.ts";
 import { readDocuments } from "../reconcile/read-documents.ts";
 import { thresholds } from "../reconcile/thresholds.ts";
@@ -26,7 +26,7 @@ function findRefusals(change: ChangeRow, trace: Trace): { refusal: Refusal; take
   for (const series of trace.series) {
     const results = series.documents.map(({ result }) => result);
     if (!results.some(({ document }) => document.document_id === change.document_id)) continue;
-    const { documents } = readDocuments(series, results, (code) => languages.get(code)?.reconcile);
+    const { documents } = readDocuments(series, results, (code) => languageOf(code)?.reconcile);
     const { threads, placed } = followThreads(documents);
     const refused = threads.find(({ id }) => id === change.thread_id)?.refused;
     const found = refused?.get(change.document_id) ?? [];

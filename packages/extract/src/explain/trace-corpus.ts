@@ -18,7 +18,7 @@ export async function traceCorpus(corpusDir: string): Promise<Result<Trace>> {
     id,
     series,
     documents: documents.flatMap((document): DocumentTrace[] => {
-      const language = languages.get(document.language);
+      const language = languageOf(document.language);
       return language === undefined ? [] : [traceDocument(document, series, language, gazetteer)];
     }),
   }));

@@ -26,10 +26,7 @@ export function chooseTargets(
   signedOn: string,
   wordsOf: (date: MentionRow) => string,
 ): Targets {
-  const deadline = best(
-    mentions.filter((m) => m.kind === "date" && liesAhead(m, signedOn)),
-    deadlineRoles,
-  );
+  const deadline = chooseDeadline(mentions, signedOn);
   const quantity = best(
     mentions.filter((m) => m.kind === "quantity" && !namingUnits.includes(m.unit ?? "")),
     quantityRoles,
@@ -43,6 +40,17 @@ export function chooseTargets(
     quantity_unit: quantity?.unit ?? null,
     names: [...new Set(names)],
   };
+}
+
+/** The date by which or in which a commitment is to be kept, among the mentions inside it. */
+export function chooseDeadline(
+  mentions: readonly MentionRow[],
+  signedOn: string,
+): MentionRow | undefined {
+  return best(
+    mentions.filter((m) => m.kind === "date" && liesAhead(m, signedOn)),
+    deadlineRoles,
+  );
 }
 
 /** What ends by the signature is history, and a decade is a setting: neither is a deadline. */

@@ -5,7 +5,7 @@ import { noteRefused } from "./note-refused.ts";
 import { type Candidate, findCandidates, placeUnits } from "./place-units.ts";
 import { firstStep, type StepContext, takeStep } from "./take-step.ts";
 import { makeThreadIndex, type ThreadIndex } from "./thread-index.ts";
-import { mostSilences } from "./thresholds.ts";
+import { mostSilences, type Thresholds, thresholds } from "./thresholds.ts";
 import type { Placed, ReadDocument, Step, Thread, Unit } from "./unit.ts";
 import { weighFeatures } from "./weigh-features.ts";
 
@@ -31,7 +31,10 @@ interface State {
  * Follows commitments from document to document, oldest first. What comes later changes nothing in
  * what was found before, so that ids hold as a series grows.
  */
-export function followThreads(documents: readonly ReadDocument[]): Followed {
+export function followThreads(
+  documents: readonly ReadDocument[],
+  limits: Thresholds = thresholds,
+): Followed {
   const weights = weighFeatures([]);
   const calendar = makeCalendar(documents.map(({ result }) => result.document));
   const state: State = {
@@ -45,6 +48,7 @@ export function followThreads(documents: readonly ReadDocument[]): Followed {
     weights.learn(document.units);
     return readInto(state, document, place, {
       weights,
+      limits,
       unitsBeside: (unit) => unitsOf.get(unit.document) ?? [],
       silencesSince: (thread) => countSilences(thread, place, calendar),
     });
@@ -64,11 +68,11 @@ function readInto(
   if (reports.length > 0) {
     for (const thread of state.threads) thread.report ??= findReportOf(thread, reports);
   }
-  const candidates = findCandidates(units, state.index, context.weights, context.silencesSince);
+  const candidates = findCandidates(units, state.index, context);
   state.compared += candidates.length;
   noteRefused(result.document.document_id, candidates, units);
-  const own = placeUnits(candidates);
-  const { gathered, split } = gatherThreads(candidates, own);
+  const own = placeUnits(candidates, context.limits);
+  const { gathered, split } = gatherThreads(candidates, own, context.limits);
   // All steps are taken before any thread moves on: a split unit continues what its thread was.
   const steps = new Map<Candidate, Step>();
   for (const candidate of [...own, ...gathered, ...split]) {
@@ -94,9 +98,9 @@ function readInto(
 }
 
 /** Lets go of the threads that have been silent for so long that nothing can take them up. */
-function endSilent({ standing, index }: State, { silencesSince }: StepContext): void {
+function endSilent({ standing, index }: State, { silencesSince, limits }: StepContext): void {
   for (const thread of standing) {
-    if (silencesSince(thread) <= mostSilences) continue;
+    if (silencesSince(thread) <= mostSilences(limits)) continue;
     standing.delete(thread);
     index.remove(thread);
   }

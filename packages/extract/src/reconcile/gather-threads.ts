@@ -1,5 +1,5 @@
 import type { Candidate } from "./place-units.ts";
-import { thresholds } from "./thresholds.ts";
+import type { Thresholds } from "./thresholds.ts";
 
 /** From this share of its words on, a unit says nothing that the thread had not said. */
 const mostlyContained = 0.85;
@@ -15,12 +15,13 @@ const sameAgain = 0.95;
 export function gatherThreads(
   candidates: readonly Candidate[],
   placed: readonly Candidate[],
+  limits: Thresholds,
 ): { readonly gathered: Candidate[]; readonly split: Candidate[] } {
   const threadsTaken = new Set(placed.map((c) => c.thread));
   const unitsTaken = new Set(placed.map((c) => c.unit));
-  const isClose = ({ pair }: Candidate) => pair.score >= thresholds.gathered;
+  const isClose = ({ pair }: Candidate) => pair.score >= limits.gathered;
   const isPart = (c: Candidate) =>
-    c.pair.score >= thresholds.split && sharesObject(c) && c.pair.sharesAll.to;
+    c.pair.score >= limits.split && sharesObject(c) && c.pair.sharesAll.to;
   const gathered = candidates.filter(
     (c) =>
       isClose(c) &&

@@ -1,7 +1,8 @@
 import { assignPairs } from "./assign-pairs.ts";
 import { type PairScore, scorePair } from "./score-pair.ts";
+import type { StepContext } from "./take-step.ts";
 import type { ThreadIndex } from "./thread-index.ts";
-import { thresholds } from "./thresholds.ts";
+import type { Thresholds } from "./thresholds.ts";
 import type { Thread, Unit } from "./unit.ts";
 import type { Weights } from "./weigh-features.ts";
 
@@ -27,8 +28,7 @@ export interface Candidate {
 export function findCandidates(
   units: readonly Unit[],
   index: ThreadIndex,
-  weights: Weights,
-  silencesSince: (thread: Thread) => number,
+  { weights, limits, silencesSince }: StepContext,
 ): Candidate[] {
   return units.flatMap((unit, i) =>
     index.findLike(unit).flatMap((thread) => {
@@ -36,7 +36,7 @@ export function findCandidates(
       if (latest === undefined || isClosed(thread, latest)) return [];
       const pair = scorePair(latest, unit, weights);
       const closest = Math.max(pair.score, likenessToEarlier(thread, unit, pair.score, weights));
-      const likeness = closest - thresholds.silence * silencesSince(thread);
+      const likeness = closest - limits.silence * silencesSince(thread);
       return [{ unit: i, thread, pair, likeness }];
     }),
   );
@@ -55,15 +55,15 @@ function likenessToEarlier(thread: Thread, unit: Unit, latest: number, weights: 
 }
 
 /** The thread of each unit, one to one, for the document as a whole. */
-export function placeUnits(candidates: readonly Candidate[]): Candidate[] {
-  const likely = candidates.filter(({ likeness }) => likeness >= thresholds.link);
+export function placeUnits(candidates: readonly Candidate[], limits: Thresholds): Candidate[] {
+  const likely = candidates.filter(({ likeness }) => likeness >= limits.link);
   const threads = [...new Set(likely.map(({ thread }) => thread))];
   const columns = new Map(threads.map((thread, column) => [thread, column]));
   const columnOf = (candidate: Candidate) => columns.get(candidate.thread) ?? -1;
   const byPair = new Map(likely.map((c) => [`${c.unit} ${columnOf(c)}`, c]));
   // Squared, so that one close pair is worth more than two that hardly hold.
   const pairs = likely.map((c) => {
-    return { left: c.unit, right: columnOf(c), worth: (c.likeness - thresholds.link + 0.05) ** 2 };
+    return { left: c.unit, right: columnOf(c), worth: (c.likeness - limits.link + 0.05) ** 2 };
   });
   return assignPairs(pairs).flatMap(({ left, right }) => byPair.get(`${left} ${right}`) ?? []);
 }

@@ -8,6 +8,7 @@ import { followThreads } from "./follow-threads.ts";
 import { makeChangeRows, makeCommitmentRow, makeThreadRow } from "./make-rows.ts";
 import { readDocuments } from "./read-documents.ts";
 import type { ReconcileLanguage } from "./reconcile-language.ts";
+import { type Thresholds, thresholds } from "./thresholds.ts";
 
 /** The rows of a series that need more than one of its documents. */
 export interface Reconciled {
@@ -21,14 +22,16 @@ export interface Reconciled {
  * Follows the commitments of a series from document to document: a pure function of its documents,
  * in whatever order they are given. Translations are left out: they repeat their original.
  * @param languageOf what a language brings; a document without one is an issue, and is left out
+ * @param limits other thresholds than the set ones, to see what they would change
  */
 export function reconcile(
   series: { readonly id: string; readonly series: Series },
   results: readonly DocumentResult[],
   languageOf: (code: string) => ReconcileLanguage | undefined,
+  limits: Thresholds = thresholds,
 ): Reconciled {
   const { documents, issues } = readDocuments(series, results, languageOf);
-  const { threads, placed, calendar } = followThreads(documents);
+  const { threads, placed, calendar } = followThreads(documents, limits);
   const order = new Map(calendar.documents.map((row, i) => [row.document_id, i]));
   const changes = threads.flatMap((thread) => makeChangeRows(thread, calendar));
   return {

@@ -1,6 +1,7 @@
 import { compareUnits, explainMoves } from "./compare-units.ts";
 import { relateUnits } from "./relate-units.ts";
 import type { PairScore } from "./score-pair.ts";
+import type { Thresholds } from "./thresholds.ts";
 import type { Step, Thread, Unit } from "./unit.ts";
 import type { Weights } from "./weigh-features.ts";
 
@@ -15,6 +16,7 @@ export const firstStep: Step = {
 
 /** What a step is judged by, beside its two commitments. */
 export interface StepContext {
+  readonly limits: Thresholds;
   readonly weights: Weights;
   /** The units of a unit's document, itself among them. */
   unitsBeside(unit: Unit): readonly Unit[];

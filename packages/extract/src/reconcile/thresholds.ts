@@ -16,4 +16,6 @@ export const thresholds = {
 export type Thresholds = Record<keyof typeof thresholds, number>;
 
 /** After so many silences nothing can be alike enough to take a thread up again. */
-export const mostSilences = Math.floor((1 - thresholds.link) / thresholds.silence);
+export function mostSilences({ link, silence }: Thresholds): number {
+  return silence > 0 ? Math.floor((1 - link) / silence) : Number.POSITIVE_INFINITY;
+}

@@ -2,7 +2,7 @@
 export interface GeneratedPart {
   /** Path from the repository's root. */
   readonly page: string;
-  readonly make: () => string;
+  readonly make: () => string | Promise<string>;
 }
 
 const begin = "<!-- made by `pnpm run docs`: begin -->";

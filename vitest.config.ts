@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts"],
+    // A worker keeps its modules from file to file: the dictionary of words takes a second to load.
+    isolate: false,
     // A test that prints has lost track of what it checks.
     onConsoleLog: (log) => {
       throw new Error(`console output in a test: ${log}`);

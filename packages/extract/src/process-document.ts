@@ -9,7 +9,6 @@ import type { Gazetteer } from "./extract/names/gazetteer.ts";
 import type { Language } from "./language.ts";
 import { readDocument } from "./read-document.ts";
 import type { CommitmentDraft, CorpusDocument, DocumentResult } from "./records.ts";
-import type { Cue } from "./segment/clause.ts";
 import { foldGazetteer } from "./text/fold-names.ts";
 
 /**
@@ -59,7 +58,7 @@ export function processDocument(
       ...chooseTargets(held.get(commitment_id) ?? [], signed_on, (date) =>
         cut(widenDate(folded, date, language.dates)),
       ),
-      cue: writtenCue(commitment.cue, cut),
+      cue: cut(commitment.cue),
       reviewed: false,
     };
   });
@@ -70,12 +69,6 @@ export function processDocument(
     mentions,
     issues: [],
   };
-}
-
-/** A cue as the text writes it; a whole turn (提出…目标) is named as the rules name it. */
-function writtenCue(cue: Cue, cut: (span: Span) => string): string {
-  const words = cut(cue);
-  return words.length === cue.text.length ? words : cue.text;
 }
 
 /** The mentions inside commitments, by commitment. */

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readCorpus } from "../corpus/read-corpus.ts";
 import { readGazetteer } from "../extract/names/read-gazetteer.ts";
-import { languages, runPipeline } from "../pipeline.ts";
+import { languageOf, runPipeline } from "../pipeline.ts";
 import type { Result } from "../result.ts";
 import type { DocumentTrace, Trace } from "./trace.ts";
 import { traceDocument } from "./trace-document.ts";

@@ -3,9 +3,9 @@ import type { Clause } from "../../../segment/clause.ts";
 import { cueRules } from "./rules.ts";
 import { compileWildcard } from "./wildcard.ts";
 
-const turns = cueRules.turns.map(({ turn, at, bare, ...labels }) => ({
+const turns = cueRules.turns.map(({ turn, cue, at, bare, ...labels }) => ({
   bare: bare === true,
-  label: turn.replaceAll("*", "…"),
+  cue: cue ?? turn.split("*").at(-1) ?? turn,
   find: compileWildcard(turn),
   atEnd: at === "end",
   ...labels,
@@ -17,12 +17,11 @@ const turns = cueRules.turns.map(({ turn, at, bare, ...labels }) => ({
  */
 export function findTurn(text: string, clause: Span, governed: boolean): Clause["turn"] {
   const words = text.slice(clause.start, clause.end);
-  for (const { find, atEnd, bare, label, type, strength } of turns) {
+  for (const { find, atEnd, bare, cue, type, strength } of turns) {
     const found = bare && governed ? null : find(words);
     if (found === null || (atEnd && found.end !== words.length)) continue;
-    const start = clause.start + found.start;
-    const end = clause.start + found.end;
-    return { text: label, start, end, rule: "turns", type, strength };
+    const start = clause.start + words.slice(0, found.end).lastIndexOf(cue);
+    return { text: cue, start, end: start + cue.length, rule: "turns", type, strength };
   }
   return null;
 }

@@ -34,6 +34,7 @@ const CueRules = z.strictObject({
   turns: z.array(
     z.strictObject({
       turn: z.string().min(1),
+      cue: z.string().min(1).optional(),
       strength: Strength,
       type: CommitmentType,
       at: z.literal("end").optional(),

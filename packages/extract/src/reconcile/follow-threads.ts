@@ -72,7 +72,7 @@ function readInto(
   state.compared += candidates.length;
   noteRefused(result.document.document_id, candidates, units);
   const own = placeUnits(candidates, context.limits);
-  const { gathered, split } = gatherThreads(candidates, own, context.limits);
+  const { gathered, split } = gatherThreads(candidates, own, units, context.limits);
   // All steps are taken before any thread moves on: a split unit continues what its thread was.
   const steps = new Map<Candidate, Step>();
   for (const candidate of [...own, ...gathered, ...split]) {

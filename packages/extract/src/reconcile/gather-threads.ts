@@ -1,5 +1,7 @@
+import { isSameThing } from "./is-same-thing.ts";
 import type { Candidate } from "./place-units.ts";
 import type { Thresholds } from "./thresholds.ts";
+import type { NamedThing, Unit } from "./unit.ts";
 
 /** From this share of its words on, a unit says nothing that the thread had not said. */
 const mostlyContained = 0.85;
@@ -15,6 +17,7 @@ const sameAgain = 0.95;
 export function gatherThreads(
   candidates: readonly Candidate[],
   placed: readonly Candidate[],
+  units: readonly Unit[],
   limits: Thresholds,
 ): { readonly gathered: Candidate[]; readonly split: Candidate[] } {
   const threadsTaken = new Set(placed.map((c) => c.thread));
@@ -28,7 +31,7 @@ export function gatherThreads(
       !threadsTaken.has(c.thread) &&
       unitsTaken.has(c.unit) &&
       sharesObject(c) &&
-      c.pair.sharesAll.from,
+      (c.pair.sharesAll.from || wentTogether(c, placed, units)),
   );
   const whole = new Set(placed.filter((c) => c.pair.cosine >= sameAgain).map((c) => c.thread));
   const split = candidates.filter(
@@ -41,11 +44,27 @@ export function gatherThreads(
   return { gathered: bestOf(gathered, (c) => c.thread), split: bestOf(split, (c) => c.unit) };
 }
 
+/**
+ * Whether one commitment carried a thread and the unit's own last time, and the unit still names
+ * something that the thread had named before that.
+ */
+function wentTogether(c: Candidate, placed: readonly Candidate[], units: readonly Unit[]): boolean {
+  const latest = c.thread.members.at(-1)?.unit;
+  const own = placed.find(({ unit }) => unit === c.unit)?.thread;
+  if (latest === undefined || own?.members.at(-1)?.unit !== latest) return false;
+  const before = c.thread.members.findLast(({ unit }) => unit !== latest)?.unit;
+  const named = before?.things.filter(isObject) ?? [];
+  const things = units[c.unit]?.things.filter(isObject) ?? [];
+  return named.some((one) => things.some((other) => isSameThing(one, other, latest.language)));
+}
+
 /** Bodies do not count: they are named wherever something is done in their frame. */
 function sharesObject({ pair }: Candidate): boolean {
-  return pair.shared.some((both) =>
-    both.every(({ type, role }) => type !== "institution" && role === "object"),
-  );
+  return pair.shared.some((both) => both.every(isObject));
+}
+
+function isObject({ type, role }: NamedThing): boolean {
+  return type !== "institution" && role === "object";
 }
 
 /** The closest candidate for each thread, or each unit. */

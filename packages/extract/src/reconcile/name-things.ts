@@ -4,6 +4,9 @@ import type { BackReference, ReconcileLanguage } from "./reconcile-language.ts";
 import type { NamedThing } from "./unit.ts";
 import { worldwideRule } from "./worldwide-rule.ts";
 
+/** The rule that finds 该组织 and the like. */
+const backReferenceRule = "back-reference";
+
 /** What a commitment names, or points back to in its paragraph. */
 export function nameThings(
   result: DocumentResult,
@@ -24,8 +27,10 @@ export function nameThings(
   });
   const named = [
     ...own.map((mention) => {
-      const role = inFrame(mention.start - commitment.start) ? "frame" : "object";
-      return toThing(mention, language, role);
+      const points = mention.rule === backReferenceRule;
+      const role = points ? "reference" : "object";
+      const placed = inFrame(mention.start - commitment.start) ? "frame" : role;
+      return toThing(points ? findFullName(mention, names) : mention, language, placed);
     }),
     ...meant,
   ];
@@ -33,6 +38,14 @@ export function nameThings(
   const things = new Map<string, NamedThing>();
   for (const thing of named) if (!things.has(thing.id)) things.set(thing.id, thing);
   return [...things.values()];
+}
+
+/** The mention that says in full what another points back to. */
+function findFullName(mention: MentionRow, names: readonly MentionRow[]): MentionRow {
+  const { entity_id } = mention;
+  const isFull = (name: MentionRow) =>
+    name.entity_id === entity_id && name.rule !== backReferenceRule && name.end <= mention.start;
+  return names.findLast(isFull) ?? mention;
 }
 
 /** A name as the thing that it names. */

@@ -1,4 +1,5 @@
 import { assignPairs } from "./assign-pairs.ts";
+import { lookBack } from "./look-back.ts";
 import { type PairScore, scorePair } from "./score-pair.ts";
 import type { StepContext } from "./take-step.ts";
 import type { ThreadIndex } from "./thread-index.ts";
@@ -8,8 +9,6 @@ import type { Weights } from "./weigh-features.ts";
 
 /** What an earlier wording of a thread counts against its latest. */
 const earlierWording = 0.85;
-/** How many earlier wordings are looked at. */
-const lookBack = 2;
 /** An earlier wording helps where the latest is at least a little alike, or where it is this close. */
 const leastToLatest = 0.2;
 const closeToEarlier = 0.65;

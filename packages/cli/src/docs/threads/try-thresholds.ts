@@ -32,7 +32,7 @@ export async function tryThresholds(): Promise<string> {
       return [`\`${name}\``, label, ...score(trace, gold, { ...thresholds, [name]: value })];
     }),
   );
-  const head = ["threshold", "at", ...shown, "threads"];
+  const head = ["threshold", "at", ...shown];
   return ["### Thresholds, tried on the annotated threads", formatTable(head, rows)].join("\n\n");
 }
 
@@ -49,9 +49,8 @@ function score(trace: Trace, gold: Gold, limits: Thresholds): string[] {
     changes: made.flatMap(({ changes }) => changes),
   };
   const { measures } = evaluate(dataset, gold).evaluation;
-  const found = shown.map((name) => {
+  return shown.map((name) => {
     const measure = measures.find((each) => each.stage === "threads" && each.measure === name);
     return measure?.kind === "share" ? `${measure.count} of ${measure.of}` : "";
   });
-  return [...found, String(dataset.threads.length)];
 }

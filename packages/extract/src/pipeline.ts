@@ -9,7 +9,7 @@ import type { Language } from "./language.ts";
 import { zh } from "./languages/zh/zh.ts";
 import { processDocument } from "./process-document.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
-import type { DocumentResult } from "./records.ts";
+import type { CorpusDocument, DocumentResult } from "./records.ts";
 
 /** The languages that documents are read in. */
 export const languages: ReadonlyMap<string, Language> = new Map(
@@ -52,7 +52,7 @@ export async function runPipeline(
       const language = languageOf(document.language);
       const result =
         language === undefined
-          ? unknownLanguage(document.document_id, document.language)
+          ? unknownLanguage(document)
           : processDocument(document, series, language, gazetteer.value ?? []);
       done += 1;
       request.onProgress?.(done, total, document.document_id);
@@ -96,13 +96,15 @@ function withoutReferences(result: DocumentResult): DocumentResult {
   return { ...result, mentions };
 }
 
-function unknownLanguage(file: string, language: string): Issue {
+/** A translation says nothing new: it is left out; a document that cannot be read stops the run. */
+function unknownLanguage({ document_id, language, translation_of }: CorpusDocument): Issue {
+  const translated = translation_of !== null;
   return {
-    level: "error",
+    level: translated ? "warning" : "error",
     code: "unknown-language",
-    file,
+    file: document_id,
     place: "language",
-    message: `No rules are there for documents in “${language}”.`,
-    hint: `Use one of: ${[...languages.keys()].join(", ")}.`,
+    message: `No rules are there for documents in “${language}”${translated ? ": left out" : ""}.`,
+    hint: `Read so far: ${[...languages.keys()].join(", ")}.`,
   };
 }

@@ -14,9 +14,9 @@ function under(heading: string, text = report): string {
 describe("the report", () => {
   it("sums a series up in a sentence", () => {
     expect(report).toContain(
-      "alf-bet: 3 documents from 2001-05-01 to 2006-05-03 hold 6 commitments in 3 threads; " +
+      "alf-bet: 3 documents from 2001-05-01 to 2006-05-03: 6 commitments in 3 threads; " +
         "2 of the threads stand in more than one document. " +
-        "As of the latest document, 2 current, 1 fulfilled, 0 lapsed, 0 dropped.",
+        "As of the latest documents, 2 current, 1 fulfilled, 0 lapsed, 0 dropped.",
     );
   });
 

@@ -30,7 +30,7 @@ describe("the figures in the report", () => {
     const report = renderReport(smallDataset, { evaluation });
     const trust = report.slice(report.indexOf("## How far to trust this"));
     expect(trust).toContain(
-      "annotated 1 document: [2001-05-01](../corpus/alf-bet/2001-05-01.zh.md)",
+      "Annotated by hand: 1 document: [2001-05-01](../corpus/alf-bet/2001-05-01.zh.md)",
     );
     expect(trust).toContain(
       "| commitments | found | 75.0 | 60.0 | 66.7 |  | 3 of 5, 4 found |\n" +

@@ -33,6 +33,6 @@ export const CommitmentRow = z.strictObject({
   cue: z.string().min(1).describe("The word that made it a commitment."),
   reviewed: z
     .union([z.literal(false), z.string().min(1)])
-    .describe("Who confirmed the row, or false."),
+    .describe("Who confirmed the row, or false: so far no row is confirmed."),
 });
 export type CommitmentRow = z.infer<typeof CommitmentRow>;

@@ -4,6 +4,7 @@ import type { Issue } from "@pledgeline/schema/issue";
 import { Series } from "@pledgeline/schema/series";
 import { stringify } from "yaml";
 import { parseYaml } from "../corpus/parse-yaml.ts";
+import { checkDraft } from "./check-draft.ts";
 import { checkSeries } from "./check-series.ts";
 import { loadIngestContext } from "./context.ts";
 import { draftSeries } from "./draft-series.ts";
@@ -69,7 +70,9 @@ export async function ingestFile(options: IngestOptions): Promise<IngestReport> 
   planned.push({ path: logPath(inside, file), content: lines.join("") });
   if (yaml === null) planned.unshift({ path: seriesPath, content: draftText(record) });
   const written = await writeFiles(corpus, planned, force);
-  const all = [...issues, ...written.issues];
+  const slips = yaml === null ? checkDraft(record, series, file) : [];
+  const outside = inside === null ? [notInCorpus(file)] : [];
+  const all = [...issues, ...written.issues, ...slips, ...outside];
   return { files: written.reports, issues: all, drafted: yaml === null };
 }
 
@@ -87,6 +90,15 @@ function logPath(inside: string | null, file: string): string {
   const folder = inside?.startsWith("raw/") ? dirname(inside) : "raw";
   return `${folder}/${parse(file).name}.log.jsonl`;
 }
+
+const notInCorpus = (file: string): Issue => ({
+  level: "warning",
+  code: "source-outside",
+  file,
+  place: null,
+  message: "The source is not in the corpus: its documents name a file that others do not have.",
+  hint: "Save it in the corpus' folder raw, and ingest it from there with --force.",
+});
 
 const unreadable = (file: string): Issue => ({
   level: "error",

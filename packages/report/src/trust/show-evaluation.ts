@@ -13,7 +13,7 @@ export function showEvaluation(view: View): string {
   const documents = evaluation?.annotated_documents ?? [];
   if (evaluation === undefined || documents.length === 0) return "";
   const links = documents.map((id) => linkDocument(view, id)).join(", ");
-  const scored = `People have annotated ${count(documents.length, "document")}: ${links}.`;
+  const scored = `Annotated by hand: ${count(documents.length, "document")}: ${links}.`;
   return blocks([
     `${scored} Against what they found, in percent:`,
     table(

@@ -8,7 +8,7 @@ import { Gazetteer } from "./gazetteer.ts";
 import type { NameLanguage } from "./name-language.ts";
 
 /**
- * Reads the corpus' gazetteer. A file that is missing, is no YAML, has an id twice, or gives one
+ * Reads the corpus' gazetteer; a missing one is empty. A file that is no YAML, has an id twice, or gives one
  * name to two entries has no value: each fault is an issue that names the entries.
  * @param path of the file: `corpus/names.yml`
  * @param languages whose spellings of a name count as one, and whose own entries it may not repeat
@@ -24,6 +24,8 @@ export function readGazetteer(
   try {
     source = parse(readFileSync(path, "utf8"));
   } catch (error) {
+    // A corpus without a gazetteer is read without one.
+    if (isMissing(error)) return { value: [], issues: [] };
     const message = error instanceof Error ? error.message : String(error);
     return { value: null, issues: [fault("gazetteer-unread", null, message, "Mend the file.")] };
   }
@@ -48,6 +50,9 @@ export function readGazetteer(
   });
   return { value: issues.length > 0 ? null : checked.data, issues };
 }
+
+const isMissing = (error: unknown) =>
+  error instanceof Error && "code" in error && error.code === "ENOENT";
 
 const sameId = { code: "gazetteer-id-twice", hint: "Merge or rename one of them." };
 const sameName = { code: "gazetteer-name-twice", hint: "Leave it to one entry." };

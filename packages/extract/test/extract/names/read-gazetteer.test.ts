@@ -86,8 +86,11 @@ describe("the gazetteer", () => {
     expect(issues).toMatchObject([{ code: "gazetteer-field", place: "0.type" }]);
   });
 
-  it("says that a file is missing, or is no YAML", () => {
-    expect(readGazetteer(join(folder, "none.yml")).issues[0]?.code).toBe("gazetteer-unread");
+  it("is empty where there is no file", () => {
+    expect(readGazetteer(join(folder, "none.yml"))).toEqual({ value: [], issues: [] });
+  });
+
+  it("says that a file is no YAML", () => {
     expect(read("- { id: dam").issues[0]?.code).toBe("gazetteer-unread");
   });
 });

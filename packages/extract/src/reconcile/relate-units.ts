@@ -2,6 +2,7 @@ import type { Relation } from "@pledgeline/schema/codes";
 import type { Move } from "./compare-units.ts";
 import { goesOn } from "./goes-on.ts";
 import { strengthMoved } from "./strength-moved.ts";
+import { termsMoved } from "./terms-moved.ts";
 import type { Unit } from "./unit.ts";
 
 /** What a relation is judged by. */
@@ -33,6 +34,11 @@ export const relationRules: readonly RelationRule[] = [
     relation: "changed",
     when: "the type moved, and each binds one party: backing, then an act of its own",
     holds: ({ from, to }) => from.commitment.type !== to.commitment.type && isOwnAct(from, to),
+  },
+  {
+    relation: "changed",
+    when: "the strength moved one way, and the deadline or the figure the other",
+    holds: ({ from, to }) => strengthMoved(from, to) * termsMoved(from, to) < 0,
   },
   {
     relation: "strengthened",

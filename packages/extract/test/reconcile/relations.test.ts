@@ -42,6 +42,16 @@ describe("how a commitment stands to the one before", () => {
     });
   });
 
+  it("is changed where it is promised more firmly, but later or without its figure", () => {
+    const study = { ...dam, strength: "explore" as const, cue: "研究" };
+    const due = (deadline: string, deadline_on: string) => ({ deadline, deadline_on });
+    const soon = { ...study, ...due("2018年底前", "2018-12-31") };
+    const later = { ...dam, ...due("2020年底前", "2020-12-31") };
+    expect(step(soon, later).relation).toBe("changed");
+    const sized = { quantity: "300兆瓦", quantity_value: 300, quantity_unit: "MW" };
+    expect(step({ ...study, ...sized }, dam).relation).toBe("changed");
+  });
+
   it("is strengthened where the same is underlined", () => {
     const sure = { ...dam, quote: "双方将确保修建泽拉夫尚河水电站" };
     expect(step(dam, sure)).toEqual({

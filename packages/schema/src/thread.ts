@@ -6,8 +6,8 @@ import { DocumentId, SeriesId, ThreadId } from "./ids.ts";
 export const ThreadRow = z.strictObject({
   thread_id: ThreadId.describe("Id of its first commitment."),
   series_id: SeriesId.describe("The series that it runs through."),
-  label: z.string().min(1).describe("Its latest wording, in short."),
-  pillar: Pillar.describe("Pillar of its latest commitment."),
+  label: z.string().min(1).describe("Its latest wording of its own, in short."),
+  pillar: Pillar.describe("Pillar of that wording."),
   first_document_id: DocumentId.describe("Where it was first made."),
   last_document_id: DocumentId.describe("Where it last stands."),
   occurrences: z.int().positive().describe("Number of documents that carry it."),

@@ -23,11 +23,13 @@ export function makeThreadRow(thread: Thread, calendar: Calendar): ThreadRow | n
   const silences = findSilences(thread, calendar).filter(
     (document) => calendar.placeOf(document) > thread.last,
   );
+  // A wording that gathers several threads names none of them well.
+  const own = thread.members.findLast(({ gathered }) => !gathered)?.unit ?? last;
   return {
     thread_id: thread.id,
     series_id: first.document.series_id,
-    label: shorten(last.commitment.quote),
-    pillar: last.commitment.pillar,
+    label: shorten(own.commitment.quote),
+    pillar: own.commitment.pillar,
     first_document_id: first.document.document_id,
     last_document_id: last.document.document_id,
     occurrences: new Set(thread.members.map(({ unit }) => unit.document.document_id)).size,

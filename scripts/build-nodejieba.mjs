@@ -1,7 +1,7 @@
 // Builds nodejieba's compiled part where it is missing. Its own install script calls npx and asks
 // node-gyp to download Node's headers; both fail offline, although the headers lie beside node.
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
@@ -20,9 +20,12 @@ if (!existsSync(join(folder, "build/Release/nodejieba.node"))) {
       stdio: "pipe",
     });
   } catch (error) {
-    console.error(String(error.stderr ?? error.message).slice(-2000));
+    writeFileSync(
+      new URL("../node_modules/.nodejieba-build.log", import.meta.url),
+      String(error.stderr ?? error),
+    );
     console.error(
-      "nodejieba could not be built: install python3, make and a C++ compiler (Debian: apt-get install python3 make g++), then run this command again.",
+      "nodejieba could not be built: install python3, make and a C++ compiler (Debian: apt-get install python3 make g++), then run this command again. What the build said is in node_modules/.nodejieba-build.log.",
     );
     process.exit(1);
   }

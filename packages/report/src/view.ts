@@ -2,10 +2,10 @@ import type { ChangeRow } from "@pledgeline/schema/change";
 import type { CommitmentRow } from "@pledgeline/schema/commitment";
 import type { DocumentRow } from "@pledgeline/schema/document";
 import type { EntityRow } from "@pledgeline/schema/entity";
+import { groupRows } from "@pledgeline/schema/group-rows";
 import type { MentionRow } from "@pledgeline/schema/mention";
 import type { Dataset } from "@pledgeline/schema/tables";
 import type { ThreadRow } from "@pledgeline/schema/thread";
-import { groupRows } from "./group-rows.ts";
 import type { ReportOptions } from "./options.ts";
 
 /** One series: its documents by date, translations left out, and its threads. */

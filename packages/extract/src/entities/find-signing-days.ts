@@ -1,6 +1,6 @@
 import type { DocumentRow } from "@pledgeline/schema/document";
+import { groupRows } from "@pledgeline/schema/group-rows";
 import type { MentionRow } from "@pledgeline/schema/mention";
-import { groupRows } from "../validate/group-rows.ts";
 
 /** Whether the words between a day and a name say, in a language, that it was signed on that day. */
 export type SignsThen = (language: string, words: string) => boolean;

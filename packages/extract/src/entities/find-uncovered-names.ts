@@ -1,7 +1,7 @@
 import type { EntityRow } from "@pledgeline/schema/entity";
+import { groupRows } from "@pledgeline/schema/group-rows";
 import type { MentionRow } from "@pledgeline/schema/mention";
 import type { Gazetteer } from "../extract/names/gazetteer.ts";
-import { groupRows } from "../validate/group-rows.ts";
 
 /** From these on a name is worth an entry. */
 const leastDocuments = 2;

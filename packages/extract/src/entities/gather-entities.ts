@@ -1,8 +1,8 @@
 import type { DocumentRow } from "@pledgeline/schema/document";
 import type { EntityRow } from "@pledgeline/schema/entity";
+import { groupRows } from "@pledgeline/schema/group-rows";
 import type { MentionRow } from "@pledgeline/schema/mention";
 import type { Gazetteer } from "../extract/names/gazetteer.ts";
-import { groupRows } from "../validate/group-rows.ts";
 import { findSigningDays, type SignsThen } from "./find-signing-days.ts";
 
 /** Rules that find a name in part: «阿特劳» of «阿特劳和奇姆肯特炼化厂», «该机制». */

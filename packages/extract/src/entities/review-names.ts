@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { EntityRow } from "@pledgeline/schema/entity";
+import { groupRows } from "@pledgeline/schema/group-rows";
 import type { Gazetteer } from "../extract/names/gazetteer.ts";
 import { readGazetteer } from "../extract/names/read-gazetteer.ts";
 import { languages, runPipeline } from "../pipeline.ts";
 import type { Result } from "../result.ts";
-import { groupRows } from "../validate/group-rows.ts";
 import { findNearPairs, type NearPair } from "./find-near-pairs.ts";
 import { findUncoveredNames, type UncoveredName } from "./find-uncovered-names.ts";
 import { findUnusedEntries } from "./find-unused-entries.ts";

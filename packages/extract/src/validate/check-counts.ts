@@ -1,5 +1,5 @@
+import { groupRows } from "@pledgeline/schema/group-rows";
 import { type Check, faultyRow } from "./check.ts";
-import { groupRows } from "./group-rows.ts";
 
 /** The counts in a document's row are those of its text and its commitments. */
 export const checkCounts: Check = function* (dataset) {

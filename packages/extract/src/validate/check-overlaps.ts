@@ -1,6 +1,6 @@
 import type { CommitmentRow } from "@pledgeline/schema/commitment";
+import { groupRows } from "@pledgeline/schema/group-rows";
 import { type Check, faultyRow } from "./check.ts";
-import { groupRows } from "./group-rows.ts";
 
 /** No two commitments of a document share a character. */
 export const checkOverlaps: Check = function* (dataset) {

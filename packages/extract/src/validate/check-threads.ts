@@ -1,5 +1,5 @@
+import { groupRows } from "@pledgeline/schema/group-rows";
 import { type Check, faultyRow } from "./check.ts";
-import { groupRows } from "./group-rows.ts";
 
 /** A thread's row tells what its commitments tell: its id is the first's, its history theirs. */
 export const checkThreads: Check = function* (dataset) {

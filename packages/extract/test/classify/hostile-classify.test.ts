@@ -4,7 +4,7 @@ import { zh } from "../../src/languages/zh/zh.ts";
 import { joinUnits } from "../../src/segment/join-units.ts";
 import { splitDocument } from "../../src/segment/split-document.ts";
 import { LINEAR, measureGrowth } from "../examples/measure-growth.ts";
-import { series } from "../pipeline/small-statement.ts";
+import { series } from "../small-statement.ts";
 
 const classify = (text: string) =>
   classifyDocument(text, splitDocument(text, zh.segment), series, zh);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { loadRules } from "../../src/text/load-rules.ts";
 import { ExampleFile } from "../examples/example-file.ts";
+import { readText } from "../small-statement.ts";
 import { readMarks } from "./marked-text.ts";
-import { readText } from "./read-text.ts";
 
 for (const topic of ["cues", "verbs", "parties", "pillars"]) {
   describe(`rules/zh/${topic}.examples.yml`, () => {

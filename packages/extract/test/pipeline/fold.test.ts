@@ -5,7 +5,7 @@ import { fold } from "../../src/languages/zh/fold.ts";
 import { zh } from "../../src/languages/zh/zh.ts";
 import { processDocument } from "../../src/process-document.ts";
 import { loadRules } from "../../src/text/load-rules.ts";
-import { documentOf, gazetteer, series } from "./small-statement.ts";
+import { documentOf, gazetteer, series } from "../small-statement.ts";
 
 const read = (text: string, parties = series, names: Gazetteer = gazetteer) =>
   processDocument(documentOf(text), parties, zh, names);

@@ -4,7 +4,7 @@ import { tagWords } from "../../src/languages/zh/tag-words.ts";
 import { zh } from "../../src/languages/zh/zh.ts";
 import { processDocument } from "../../src/process-document.ts";
 import { LINEAR, measureGrowth } from "../examples/measure-growth.ts";
-import { documentOf, gazetteer, series } from "./small-statement.ts";
+import { documentOf, gazetteer, series } from "../small-statement.ts";
 
 const read = (text: string) => processDocument(documentOf(text), series, zh, gazetteer);
 const quotes = (text: string) => read(text).commitments.map((row) => row.quote);

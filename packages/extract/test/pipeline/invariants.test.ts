@@ -5,7 +5,7 @@ import { readGazetteer } from "../../src/extract/names/read-gazetteer.ts";
 import { zh } from "../../src/languages/zh/zh.ts";
 import { processDocument } from "../../src/process-document.ts";
 import { readDocument } from "../../src/read-document.ts";
-import { documentOf, gazetteer, series } from "./small-statement.ts";
+import { documentOf, gazetteer, series } from "../small-statement.ts";
 
 const corpusDir = fileURLToPath(new URL("../../../../corpus/", import.meta.url));
 const corpus = await readCorpus(corpusDir);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadRules } from "../../src/text/load-rules.ts";
-import { readText } from "../classify/read-text.ts";
+import { readText } from "../small-statement.ts";
 
 const Cuts = z.strictObject({ cuts: z.array(z.string().min(1)).min(1) });
 const Sections = z.strictObject({

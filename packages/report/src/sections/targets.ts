@@ -1,9 +1,9 @@
 import type { DocumentRow } from "@pledgeline/schema/document";
+import { groupRows } from "@pledgeline/schema/group-rows";
 import type { ThreadRow } from "@pledgeline/schema/thread";
 import { count } from "../count.ts";
 import { describeOutcome } from "../describe-outcome.ts";
 import { followThread } from "../follow-thread.ts";
-import { groupRows } from "../group-rows.ts";
 import { blocks } from "../markdown/blocks.ts";
 import { nameThread } from "../name-thread.ts";
 import type { Section } from "../section.ts";

@@ -1,7 +1,7 @@
+import { groupRows } from "@pledgeline/schema/group-rows";
 import { namesOf } from "../../../extract/names/gazetteer.ts";
 import type { TaggedText } from "../../../extract/names/name-language.ts";
 import type { Token } from "../../../text/token.ts";
-import { groupRows } from "../../../validate/group-rows.ts";
 import { lastTokenBefore } from "./last-token-before.ts";
 import { longestEnd } from "./longest-word-at.ts";
 import { institutions, nameRules } from "./name-rules.ts";

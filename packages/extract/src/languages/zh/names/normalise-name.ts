@@ -1,6 +1,6 @@
+import { groupRows } from "@pledgeline/schema/group-rows";
 import { foldMarks } from "../../../extract/names/fold-marks.ts";
 import { namesOf } from "../../../extract/names/gazetteer.ts";
-import { groupRows } from "../../../validate/group-rows.ts";
 import { readNumber } from "../numerals/read-number.ts";
 import { institutions, nameRules } from "./name-rules.ts";
 import { shortenParties } from "./parties.ts";

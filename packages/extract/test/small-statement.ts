@@ -1,5 +1,7 @@
-import type { Gazetteer } from "../../src/extract/names/gazetteer.ts";
-import type { CorpusDocument } from "../../src/records.ts";
+import type { Gazetteer } from "../src/extract/names/gazetteer.ts";
+import { zh } from "../src/languages/zh/zh.ts";
+import { processDocument } from "../src/process-document.ts";
+import type { CorpusDocument } from "../src/records.ts";
 
 /** Two parties, named in simplified characters. */
 export const series = {
@@ -33,3 +35,6 @@ export const documentOf = (text: string): CorpusDocument => ({
   source: "test",
   text,
 });
+
+/** Runs an invented Chinese text of the two parties through the stages of a document. */
+export const readText = (text: string) => processDocument(documentOf(text), series, zh, []);

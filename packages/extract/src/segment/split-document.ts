@@ -67,7 +67,11 @@ function readGluedMark(text: string, last: Span, language: SegmentLanguage, coun
 
 function sectionOf(written: string, open: readonly Mark[]): string | null {
   const marks = open.map(({ start, end }) => written.slice(start, end).replace(/[、．.]$/, ""));
-  return marks.length === 0 ? null : marks.join("");
+  // 3.1 names the 3 that it stands under.
+  const named = marks.filter(
+    (mark, level) => ![".", "．"].some((dot) => marks[level + 1]?.startsWith(mark + dot)),
+  );
+  return named.length === 0 ? null : named.join("");
 }
 
 function splitLines(text: string): Span[] {

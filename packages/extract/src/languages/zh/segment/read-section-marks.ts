@@ -5,6 +5,7 @@ import { loadRules } from "../../../text/load-rules.ts";
 const Rules = z.strictObject({
   marks: z.array(z.string().includes("#")),
   bullets: z.array(z.string().min(1)),
+  amounts: z.string().min(1),
   bare: z.boolean(),
   numbers: z.string().min(1),
 });
@@ -17,8 +18,7 @@ export function readSectionMarks(): SectionMarks {
   const number = `[${rules.numbers}]{1,5}`;
   return {
     marks: rules.marks.map((mark) => {
-      // 1.5 is a number, not the first item's mark.
-      const ending = mark.endsWith(".") ? "(?![0-9])" : "";
+      const ending = /#[.．]#?$/u.test(mark) ? `(?![0-9０-９${rules.amounts}])` : "";
       return new RegExp(`^${mark.split("#").map(literal).join(number)}${ending}`, "u");
     }),
     bullet: new RegExp(`^(?:${rules.bullets.map(literal).join("|")})`, "u"),

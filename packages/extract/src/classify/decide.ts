@@ -72,8 +72,7 @@ function decideBelief(head: UnitHead, reign: Reign): Decision | null {
 function obliged(head: UnitHead, reign: Reign): Decision {
   const own = head.subject !== null && head.subject !== "other";
   const shared = head.subject === null && head.shared;
-  const reported = head.frame?.kind === "reporting";
-  if (own || shared || reported || head.modal?.necessity === true) return label(head, reign);
+  if (own || shared || head.modal?.necessity === true) return label(head, reign);
   return { type: "position", strength: "firm", cue: head.modal };
 }
 

@@ -7,6 +7,7 @@ import type { Parties } from "./parties.ts";
 import { readPredicate } from "./read-predicate.ts";
 import { readSubject } from "./read-subject.ts";
 import { skipSubject } from "./skip-subject.ts";
+import { skipTime } from "./skip-time.ts";
 
 /** Reads a Chinese clause from its first word: subject, frame, modal, adverbs and adjuncts, predicate. */
 export function readHead(clause: ClauseText, start: number, parties: Parties): Head {
@@ -22,6 +23,11 @@ export function readHead(clause: ClauseText, start: number, parties: Parties): H
     const step = entry === null ? null : readWord(clause, head, entry);
     if (step === "stop") return head;
     if (step === "go") continue;
+    const behindTime = isBound(head) ? head.at : skipTime(text, head.at, end);
+    if (behindTime > head.at && opensAgain(text, behindTime, end, parties)) {
+      head.at = behindTime;
+      continue;
+    }
     const behind = isBound(head) ? null : skipSubject(clause, head.at);
     if (behind === null) {
       readPredicate(clause, head, null);
@@ -44,6 +50,9 @@ function readWord(clause: ClauseText, head: HeadDraft, entry: LexiconEntry): Ste
   }
   return null;
 }
+
+const opensAgain = (text: string, at: number, end: number, parties: Parties) =>
+  parties.match(text, at, end) !== null || headLexicon.match(text, at, end) !== null;
 
 /** After a modal or a word of effort no subject can follow. */
 const isBound = (head: HeadDraft) => head.modal !== null || head.effort !== null;

@@ -44,6 +44,8 @@ const CueRules = z.strictObject({
 });
 
 const ClauseRules = z.strictObject({
+  times: z.array(z.string().includes("#")).min(1),
+  time_ends: Words,
   connectives: Words,
   continuations: Words,
   echoes: Words,

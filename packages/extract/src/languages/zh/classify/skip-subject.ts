@@ -39,12 +39,22 @@ export function skipOrgan(clause: ClauseText, from: number): number | null {
   const end = Math.min(clauseEnd, from + LONGEST);
   for (let at = from + 1; at < end; at += 1) {
     if (!starts.has(at)) continue;
-    const found = headLexicon.match(text, at, clauseEnd);
+    const verb = behindAdverbs(text, at, clauseEnd);
+    const found = headLexicon.match(text, verb, clauseEnd);
     if (found === null || !found.lists.has("action")) continue;
-    const behind = at + found.word.length;
+    const behind = verb + found.word.length;
     const noun = nominalFollowers.match(text, behind, clauseEnd) !== null || behind === clauseEnd;
     const organ = verbRules.others.some((name) => text.slice(from, at).endsWith(name));
     if (!noun) return organ && !verbRules.events.includes(found.word) ? at : null;
   }
   return null;
+}
+
+function behindAdverbs(text: string, from: number, end: number): number {
+  let at = from;
+  for (;;) {
+    const adverb = headLexicon.match(text, at, end);
+    if (adverb?.lists.has("adverb") !== true || adverb.lists.has("action")) return at;
+    at += adverb.word.length;
+  }
 }

@@ -42,7 +42,8 @@ export function decide(head: UnitHead, reign: Reign): Decision | null {
   if (subject === "other" && (modal === null || predicate?.class === "unknown" || !reign.binds)) {
     return modal?.obligation ? obliged(head, reign) : null;
   }
-  if (modal?.obligation && !modal.necessity && subject === null && !reign.binds) return null;
+  const unbound = subject === null && frame === null && !reign.binds;
+  if (modal?.obligation && !modal.necessity && unbound) return null;
   if (modal?.obligation) return obliged(head, reign);
   if (ownCue) return label(head, reign);
   if (predicate === null) return null;

@@ -51,7 +51,8 @@ export function govern(unit: Unit, reign: Governance): [Binding | null, Governan
     before: reign.actor,
   });
   const next: Governance = {
-    binds: decision !== null,
+    // 双方强调：opens a list of what they bind themselves to.
+    binds: decision !== null || (head.announces && head.frame?.kind === "reporting"),
     strength: head.leads ? "intent" : (head.modal?.strength ?? (anew ? "firm" : reign.strength)),
     cue: (head.leads ? head.effort : head.modal) ?? (anew ? null : reign.cue),
     begun: true,

@@ -37,7 +37,7 @@ export function splitDocument(
       section,
       mark: mark === null ? null : { start: mark.start, end: mark.end },
       heading: isHeading(text, line, mark, marks[index + 1], language),
-      withinItem: open.at(-1)?.alone === false,
+      withinItem: open.at(-1)?.alone === false || mark?.level === null,
       listed: mark !== null && !mark.alone,
       sentences,
     };

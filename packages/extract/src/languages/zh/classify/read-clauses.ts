@@ -27,12 +27,15 @@ export function readClauses(
   });
   const bases = openBases(clauses);
   let lasting = false;
+  let past = false;
   let main: ReadClause | null = null;
   return clauses.map((clause, index) => {
     const { span, words, head, turn } = clause;
     const next = clauses[index + 1] ?? null;
     const before = clauses[index - 1] ?? null;
     lasting = isBare(head) && (lasting || opensWith(clauseRules.lasting, words));
+    const plain = head.modal === null && head.frame === null;
+    past = plain && (past || clauseRules.retrospects.some((end) => words.endsWith(end)));
     const role = bases.has(index)
       ? "opening"
       : lasting
@@ -44,6 +47,7 @@ export function readClauses(
     return {
       ...span,
       ...read,
+      completed: read.completed || past,
       frame: weighed ? importance(span, words) : read.frame,
       role,
       turn,

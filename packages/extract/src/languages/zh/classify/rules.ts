@@ -44,6 +44,7 @@ const CueRules = z.strictObject({
 });
 
 const ClauseRules = z.strictObject({
+  retrospects: Words,
   times: z.array(z.string().includes("#")).min(1),
   time_ends: Words,
   connectives: Words,

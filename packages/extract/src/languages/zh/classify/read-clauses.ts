@@ -3,6 +3,7 @@ import type { Clause } from "../../../segment/clause.ts";
 import { findTurn } from "./find-turn.ts";
 import { joiners } from "./head-lexicon.ts";
 import { openBases } from "./open-bases.ts";
+import { opening } from "./opening.ts";
 import type { Parties } from "./parties.ts";
 import { readHead } from "./read-head.ts";
 import { isBare, type ReadClause, roleOf } from "./role-of.ts";
@@ -33,7 +34,7 @@ export function readClauses(
     const { span, words, head, turn } = clause;
     const next = clauses[index + 1] ?? null;
     const before = clauses[index - 1] ?? null;
-    lasting = isBare(head) && (lasting || opensWith(clauseRules.lasting, words));
+    lasting = isBare(head) && (lasting || opening(clauseRules.lasting, words) !== undefined);
     const plain = head.modal === null && head.frame === null;
     past = plain && (past || clauseRules.retrospects.some((end) => words.endsWith(end)));
     const role = bases.has(index)
@@ -56,9 +57,6 @@ export function readClauses(
     };
   });
 }
-
-const opensWith = (openers: readonly string[], words: string) =>
-  openers.some((opener) => words.startsWith(opener));
 
 /** A noun by the tagger's word, or a verb as the first of a list of nouns: 贸易、工业和农业展览会. */
 function beginsWithNoun(text: string, span: Span, starts: WordStarts): boolean {

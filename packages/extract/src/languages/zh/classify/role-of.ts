@@ -1,7 +1,8 @@
 import type { Clause, ClauseRole } from "../../../segment/clause.ts";
+import { closesAsEffect } from "./closes-as-effect.ts";
 import type { Head } from "./head.ts";
-import { headLexicon, prepositions } from "./head-lexicon.ts";
-import { isEffect } from "./is-effect.ts";
+import { headLexicon } from "./head-lexicon.ts";
+import { opening } from "./opening.ts";
 import { clauseRules } from "./rules.ts";
 
 /** A clause of a sentence: its words, its head, and whether a whole turn stands in it. */
@@ -28,15 +29,22 @@ export function roleOf(
   const { head, turn } = clause;
   if (before !== null && continues(clause, before, main, next)) return "closing";
   if (turn !== null) return goesOnDeclaring(clause, before) ? "closing" : "main";
+  if (next !== null && saysNothingYet(clause)) return "opening";
   // 同意以…为愿景，并同意推进…: a decision stands for itself where the next one has its own.
   if (!head.full && head.modal !== null && next !== null && next.head.modal !== null) return "main";
   if (!head.full) return "opening";
   const means = head.via || usesMeans(clause);
   if (next !== null && isBare(next.head) && next.head.effort === null && means) return "opening";
   if (before === null) return "main";
-  if (isBare(head) && isEffectOf(clause)) return "closing";
+  if (isBare(head) && closesAsEffect(clause)) return "closing";
   const content = head.subject === "other" || head.predicate?.class === "unknown";
   return content && goesOnDeclaring(clause, before) ? "closing" : "main";
+}
+
+/** 双方商定，将…; 双方坚持，在…: a decision or a stand whose content the next clause gives. */
+function saysNothingYet({ head, words, object }: ReadClause): boolean {
+  if (head.full) return head.predicate?.class === "position" && object === "";
+  return head.modal !== null && words.endsWith(head.modal.text);
 }
 
 /** What is declared goes on with a subject of its own: 承认…政府，台湾是…. */
@@ -82,9 +90,6 @@ function continues(
   return goesOn || (aim !== undefined && opensVerb(words, aim));
 }
 
-const opening = (openers: readonly string[], words: string) =>
-  openers.find((opener) => words.startsWith(opener));
-
 /** The clause is more of the object before it: further nouns, or a further description of one. */
 function goesOnInObject({ words, head, nominal }: ReadClause): boolean {
   if (nominal && head.predicate?.class === "unknown") return true;
@@ -104,30 +109,4 @@ function usesMeans({ head, object }: ReadClause): boolean {
     ({ verbs, objects }) =>
       verbs.includes(head.predicate?.text ?? "") && objects.some((end) => object.endsWith(end)),
   );
-}
-
-function isEffectOf({ words, head, object }: ReadClause): boolean {
-  const plain = ["action", "unknown", "causative", "facilitating"];
-  if (head.predicate === null || !plain.includes(head.predicate.class)) return false;
-  const joiner = opening(clauseRules.connectives, words) ?? "";
-  const behind = skipAdverbs(words, joiner.length);
-  const benefactive = opening(clauseRules.benefactives, words.slice(behind));
-  const resolute = opening(clauseRules.resolute, words.slice(joiner.length)) !== undefined;
-  if (resolute) return false;
-  if (benefactive !== undefined && head.effort === null) {
-    return isEffect(benefactive, words.slice(behind + benefactive.length), joiner !== "");
-  }
-  // An adjunct of its own, or a resolute adverb, makes the clause more than an afterthought.
-  const opener = words.slice(joiner.length, words.indexOf(head.predicate.text));
-  if (prepositions.has(opener.charAt(0))) return false;
-  return isEffect(head.predicate.text, object, joiner !== "");
-}
-
-function skipAdverbs(words: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const adverb = headLexicon.match(words, at, words.length);
-    if (adverb?.lists.has("adverb") !== true) return at;
-    at += adverb.word.length;
-  }
 }

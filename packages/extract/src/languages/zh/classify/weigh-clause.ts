@@ -2,6 +2,7 @@ import type { Head } from "./head.ts";
 import { cueRules } from "./rules.ts";
 import { compileWildcard } from "./wildcard.ts";
 
+const ACTS = ["action", "support"];
 const recitals = cueRules.recitals.map(compileWildcard);
 
 /**
@@ -15,7 +16,7 @@ export function isWeighed(words: string, head: Head, following: string, first: b
   if (!first || !bare || head.frame !== null) return false;
   return (
     cueRules.weighing.some((word) => following.startsWith(word)) ||
-    (head.predicate?.class === "action" && weighsItself(words))
+    (ACTS.includes(head.predicate?.class ?? "unknown") && weighsItself(words))
   );
 }
 

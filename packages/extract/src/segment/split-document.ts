@@ -1,8 +1,9 @@
 import type { Span } from "@pledgeline/schema/span";
 import { cutOutsidePairs } from "./cut-outside-pairs.ts";
-import type { SegmentLanguage } from "./language.ts";
+import type { Punctuation, SegmentLanguage } from "./language.ts";
 import type { Paragraph, Sentence } from "./outline.ts";
 import { type Mark, readMark } from "./read-mark.ts";
+import { trimSpan } from "./trim-span.ts";
 
 /**
  * Splits a document into paragraphs under their section marks, and these into sentences and clauses.
@@ -26,7 +27,7 @@ export function splitDocument(
     const sentences = splitSentences(text, body, language);
     const last = sentences.at(-1);
     const glued = last === undefined ? null : readGluedMark(text, last, language, sentences.length);
-    const section = sectionOf(written, open);
+    const section = sectionOf(written, open, language.punctuation);
     if (glued !== null) {
       open.splice(0, open.length, glued);
       sentences.pop();
@@ -65,12 +66,14 @@ function readGluedMark(text: string, last: Span, language: SegmentLanguage, coun
   return mark?.alone === true ? mark : null;
 }
 
-function sectionOf(written: string, open: readonly Mark[]): string | null {
-  const marks = open.map(({ start, end }) => written.slice(start, end).replace(/[、．.]$/, ""));
+function sectionOf(written: string, open: readonly Mark[], { trim }: Punctuation): string | null {
+  const marks = open.flatMap((mark) => trimSpan(written, mark, trim) ?? []);
+  const names = marks.map(({ start, end }) => written.slice(start, end));
   // 3.1 names the 3 that it stands under.
-  const named = marks.filter(
-    (mark, level) => ![".", "．"].some((dot) => marks[level + 1]?.startsWith(mark + dot)),
-  );
+  const named = names.filter((name, level) => {
+    const next = names[level + 1] ?? "";
+    return !(next.startsWith(name) && trim.has(next.charAt(name.length)));
+  });
   return named.length === 0 ? null : named.join("");
 }
 

@@ -1,10 +1,7 @@
+import { readPunctuation } from "../segment/read-punctuation.ts";
+
 /** Brackets and quotation marks: nothing of a clause's own structure is inside them. */
-const pairs = new Map([
-  ["（", "）"],
-  ["(", ")"],
-  ["《", "》"],
-  ["“", "”"],
-]);
+const { pairs } = readPunctuation();
 
 /** A pair left open this long was never closed. */
 const LONGEST = 200;
